@@ -1,0 +1,38 @@
+r"""The ink language: text in, a program out, a story to read.
+
+    program = compile_story("Snow.\n* [Leave] -> END\n")
+    story = Story(program)
+    while story.can_continue:
+        print(story.advance())
+
+Pure and alone: this package imports nothing but the standard library, opens no file, reads no clock and prints nothing.
+"""
+
+from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
+from game.ink.program import ChoicePoint, Program
+from game.ink.state import State
+from game.ink.story import Compilation, Story, StoryChoice, check_story, compile_story
+from game.ink.transcript import transcript
+from game.ink.values import InkList, Value, to_text
+
+__all__ = [
+    "ChoicePoint",
+    "Compilation",
+    "Diagnostic",
+    "GameError",
+    "InkError",
+    "InkList",
+    "Program",
+    "Severity",
+    "Span",
+    "State",
+    "Story",
+    "StoryChoice",
+    "Value",
+    "check_story",
+    "compile_story",
+    "did_you_mean",
+    "nearest",
+    "to_text",
+    "transcript",
+]

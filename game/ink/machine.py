@@ -1,0 +1,403 @@
+"""The story loop: instructions in, one line of text out.
+
+A line is over when something visible follows its newline; to know that, the loop runs ahead on a snapshot's original and goes
+back when it has gone too far. Because a state is a value, going back is keeping the other one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.ink import program as op
+from game.ink.builtins import shuffled
+from game.ink.errors import Diagnostic, Severity, Span
+from game.ink.output import (
+    Change,
+    change_after,
+    clean,
+    collect,
+    final_newline,
+    mark_printed,
+    trim_function,
+    write,
+    write_glue,
+    write_newline,
+    write_solid,
+    write_tag,
+)
+from game.ink.program import ChoicePoint, Place, Program, SequencePoint
+from game.ink.state import (
+    NOWHERE,
+    Frame,
+    FrameKind,
+    Mark,
+    Offer,
+    Part,
+    Reference,
+    State,
+)
+from game.ink.steps import STEPS, popped, set_temp, with_origins
+from game.ink.syntax import Order
+from game.ink.values import VOID, Fault, InkList, Target, Value, to_text, truth
+
+MAX_JUMPS = 100_000
+"""How many jumps a story may make between two choices."""
+
+MAX_DEPTH = 2_000
+"""How deep calls and tunnels may be nested."""
+
+MAX_CHUNKS = 20_000
+"""How many pieces of text one line may be made of."""
+
+MAX_OUTPUT = 1_000_000
+"""How many characters a story may print between two choices."""
+
+HostFunction = Callable[..., Value]
+
+
+class Machine:
+    """Runs one program. Holds nothing that belongs to a reader but how much of the limits this turn has used."""
+
+    def __init__(self, program: Program, externals: dict[str, HostFunction]) -> None:
+        self.program = program
+        self.code = program.code
+        self.externals = externals
+        self.errors: list[Diagnostic] = []
+        self.jumps_left = MAX_JUMPS
+        self.output_left = MAX_OUTPUT
+
+    def new_turn(self) -> None:
+        """Start counting the limits anew, after a choice."""
+        self.jumps_left = MAX_JUMPS
+        self.output_left = MAX_OUTPUT
+
+    def next_line(self, state: State) -> State:
+        """Run until a line is certainly complete; returns the state that holds it, which may be another object.
+
+        A mistake of the story ends the flow, is added to `errors`, and leaves the text that came before it.
+        """
+        pc = state.pc
+        operation, text, result = self.code[pc]
+        if operation == op.LINE and state.trim < 0 and self.code[pc + 1][0] <= op.TEXT:
+            # by far the most frequent case: a plain line, and after it another
+            state.pc = pc + 1
+            state.text = result
+            state.tags = ()
+            self._spend(len(result))
+            return state
+        state.out = []
+        state.glue = 0
+        state.safe_exit = False
+        state = self._run(state)
+        text, state.tags = collect(state.out)
+        state.text = clean(text)
+        if text.endswith("\n") and not state.text.endswith("\n"):
+            state.text += "\n"
+        state.out = []
+        self._spend(len(state.text))
+        if state.warnings:
+            self._unset(state)
+        return state
+
+    def _spend(self, length: int) -> None:
+        self.output_left -= length
+
+    def _unset(self, state: State) -> None:
+        """Turn reads of unset temporaries into warnings."""
+        for at, name in state.warnings:
+            message = f'"{name}" is read before it has a value, as 0'
+            span = self.program.sources.span(at, at + len(name))
+            self.errors.append(Diagnostic("unset-temporary", Severity.WARNING, span, message))
+        state.warnings = ()
+
+    # --- the loop ----------------------------------------------------------------------------------------------
+
+    def _run(self, s: State) -> State:
+        code = self.code
+        pc = begun = s.pc
+        out = s.out
+        snapshot: State | None = None
+        newline = -1
+        try:
+            while True:
+                operation, a, b = code[pc]
+                pc += 1
+
+                if operation == op.LINE:
+                    if s.glue or s.trim >= 0:
+                        write_solid(s, a)
+                        write_newline(s)
+                    else:
+                        out += (a, "\n")
+                elif operation == op.TEXT:
+                    if s.glue or s.trim >= 0:
+                        write_solid(s, a)
+                    else:
+                        out.append(a)
+                elif operation == op.NEWLINE:
+                    write_newline(s)
+                elif operation == op.CHOICE:
+                    self._offer(s, a)
+                    continue
+                elif operation == op.DIVERT:
+                    for number in b:
+                        self.visit(s, number)
+                    begun = self._jump(s, begun, pc)
+                    pc = a
+                    continue
+                elif operation == op.JUMP:
+                    pc = a
+                    continue
+                elif operation == op.COUNT:
+                    self.visit(s, a)
+                    continue
+                elif operation == op.BRANCH:
+                    value = a(s)
+                    if value is not True and (value is False or not truth(value)):
+                        pc = b
+                    continue
+                elif operation == op.SET_GLOBAL:
+                    self.set_global(s, a, b(s))
+                    continue
+                elif operation == op.SET_TEMP:
+                    set_temp(s, a, b(s))
+                    continue
+                elif operation == op.DECLARE:
+                    s.temps = {**s.temps, a: b(s)}
+                    continue
+                elif operation == op.PRINT:
+                    value = a(s)
+                    if value is not VOID:
+                        write(s, to_text(value))
+                elif operation == op.TAG:
+                    write_tag(s, a)
+                elif operation == op.SEQUENCE:
+                    pc = self._element(s, a)
+                    continue
+                elif operation == op.STOP and s.stack is not None and s.stack.kind is FrameKind.FUNCTION:
+                    pc = self._return(s, VOID)
+                elif operation in STOPPING:
+                    if operation == op.END:
+                        s.stack = s.forks = None
+                        s.offers = []
+                        s.safe_exit = True
+                    elif s.forks is not None:
+                        fork = s.forks
+                        pc, s.temps, s.stack, s.forks = fork.resume, fork.temps, fork.stack, fork.below
+                        continue
+                    elif operation == op.DONE:
+                        s.safe_exit = True
+                    s.pc = NOWHERE
+                    if s.stack is not None and s.stack.kind is FrameKind.HOST:
+                        return s
+                    if s.offers and all(offer.point.fallback for offer in s.offers):
+                        self.follow(s, s.offers[0])
+                        begun = self._jump(s, begun, pc)
+                        pc = s.pc
+                        continue
+                    if not s.offers and not s.safe_exit:
+                        self._ran_out(s, pc - 1)
+                    return s
+                elif operation == op.GLUE:
+                    write_glue(s)
+                elif operation == op.RAW:
+                    write(s, a)
+                elif operation == op.PUSH:
+                    s.values.append(a(s))
+                    continue
+                elif operation == op.PRINT_POPPED:
+                    value = popped(s.values.pop())
+                    if value is not VOID:
+                        write(s, to_text(value))
+                elif operation == op.RETURN:
+                    pc = self._return(s, VOID if a else s.values.pop())
+                elif operation in TAGGING:
+                    if operation == op.TAG_BEGIN and s.trim >= 0:
+                        mark_printed(s)
+                    out.append(Mark.TAG if operation == op.TAG_BEGIN else Mark.TAG_END)
+                else:
+                    # everything that leaves the page as it is
+                    begun = self._jump(s, begun, pc)
+                    pc = self._step(s, operation, a, b, pc)
+                    begun = pc
+                    continue
+
+                if s.strings:
+                    continue
+                if snapshot is not None:
+                    change = change_after(out, newline)
+                    if change is Change.PASSED:
+                        return snapshot
+                    if change is Change.GONE:
+                        snapshot = None
+                if snapshot is None:
+                    newline = final_newline(out)
+                    if newline >= 0:
+                        s.pc = pc
+                        if code[pc][0] <= op.TEXT:
+                            return s
+                        snapshot = s.clone()
+        except Fault as fault:
+            if snapshot is not None:
+                # it happened while looking ahead: it will happen again when its own line is asked for
+                return snapshot
+            self._fail(s, pc - 1, fault)
+            return s
+
+    def _jump(self, s: State, begun: int, pc: int) -> int:
+        """Count a jump, and what was run since the last one, against the limits; returns where it came from."""
+        self.jumps_left -= 1 + (abs(pc - begun) >> 6)
+        if self.jumps_left < 0:
+            raise Fault("endless-loop", f"the story made {MAX_JUMPS} jumps without coming to a choice")
+        if len(s.out) > MAX_CHUNKS or self.output_left < 0:
+            raise Fault("too-much-text", f"the story printed more than {MAX_OUTPUT} characters without a choice")
+        return pc
+
+    def visit(self, s: State, number: int) -> None:
+        s.count_visit(number)
+        if s.stamps:
+            slot = self.program.stamp_slots.get(number)
+            if slot is not None:
+                s.stamps[slot] = s.turn + 1
+
+    # --- choices -----------------------------------------------------------------------------------------------
+
+    def _offer(self, s: State, point: ChoicePoint) -> None:
+        """Record a choice if its conditions hold and it is not used up."""
+        holds = truth(popped(s.values.pop())) if point.condition_waits else True
+        text, tags = point.text, point.tags
+        if point.parts:
+            text, tags = "", ()
+            for waiting in s.values[-point.parts :]:
+                assert isinstance(waiting, Part)
+                text, tags = text + waiting.text, tags + waiting.tags
+            del s.values[-point.parts :]
+            text = text.strip(" \t")
+        if point.condition is not None:
+            holds = truth(point.condition(s))
+        if holds and not (point.once and s.counts[point.number]):
+            s.offers.append(Offer(point, text, tags, s.temps, s.stack))
+
+    def follow(self, s: State, offer: Offer) -> None:
+        """Go on in the content of an offer, in the thread that made it."""
+        s.temps, s.stack, s.forks = offer.temps, offer.stack, None
+        s.offers = []
+        s.safe_exit = False
+        s.pc = offer.point.content
+
+    # --- variables ---------------------------------------------------------------------------------------------
+
+    def set_global(self, s: State, slot: int, value: Value) -> None:
+        if type(value) is InkList and not value.items:
+            value = with_origins(value, s.globals[slot])
+        s.globals[slot] = value
+
+    # --- sequences ---------------------------------------------------------------------------------------------
+
+    def _element(self, s: State, sequence: SequencePoint) -> int:
+        """Count a visit to a sequence; returns where the element of this visit begins."""
+        visit = s.counts[sequence.number]
+        self.visit(s, sequence.number)
+        size = len(sequence.elements)
+        match sequence.order:
+            case Order.STOPPING:
+                return sequence.elements[min(visit, size - 1)]
+            case Order.CYCLE:
+                return sequence.elements[visit % size]
+            case Order.ONCE:
+                return sequence.elements[visit] if visit < size else sequence.after
+            case Order.SHUFFLE:
+                index = shuffled(s.seed, visit // size, sequence.shuffle_key, size, visit % size)
+            case Order.SHUFFLE_ONCE:
+                if visit >= size:
+                    return sequence.after
+                index = shuffled(s.seed, 0, sequence.shuffle_key, size, visit)
+            case Order.SHUFFLE_STOPPING:
+                if visit >= size - 1:
+                    return sequence.elements[-1]
+                index = shuffled(s.seed, 0, sequence.shuffle_key, size - 1, visit)
+        return sequence.elements[index]
+
+    # --- calls, tunnels, threads -------------------------------------------------------------------------------
+
+    def _step(self, s: State, operation: int, a: object, b: object, pc: int) -> int:
+        """Carry out one of the less frequent instructions; returns where to go on."""
+        return STEPS[operation](self, s, a, b, pc)
+
+    def push_frame(self, s: State, kind: FrameKind, resume: int) -> None:
+        if s.depth >= MAX_DEPTH:
+            raise Fault("too-deep", f"more than {MAX_DEPTH} calls inside each other")
+        s.stack = Frame(kind, resume, s.temps, s.trim, s.stack)
+        s.temps = {}
+        s.trim = len(s.out) if kind is FrameKind.FUNCTION else -1
+
+    def _return(self, s: State, value: Value | Reference | Part) -> int:
+        """Leave a function: trim its text, put back its caller, and leave the value waiting."""
+        frame = s.stack
+        if frame is None or frame.kind is not FrameKind.FUNCTION:
+            raise Fault("return-outside-function", "a return outside of a function")
+        trim_function(s)
+        if s.trim >= 0:
+            s.trim = frame.trim
+        s.temps, s.stack = frame.temps, frame.below
+        s.values.append(value)
+        return frame.resume
+
+    def leave_tunnel(self, s: State) -> int:
+        frame = s.stack
+        if frame is None or frame.kind is not FrameKind.TUNNEL:
+            where = "inside a function" if frame is not None else "with no tunnel to return from"
+            raise Fault("no-tunnel", f'"->->" {where}')
+        s.temps, s.stack = frame.temps, frame.below
+        return frame.resume
+
+    def enter_target(self, s: State, value: Value, arguments: int, pc: int, function: bool = False) -> Place:
+        """The place that a variable leads to, counted as entered."""
+        if not isinstance(value, Target):
+            raise Fault("not-a-target", f"this variable holds {to_text(value) or 'nothing'}, not a place")
+        place = self.program.places[value.path]
+        if len(place.parameters) != arguments:
+            raise Fault("wrong-arguments", f'"{place.path}" takes {len(place.parameters)} arguments, not {arguments}')
+        if place.is_function is not function:
+            raise Fault("not-a-target", f'"{place.path}" is {"a" if place.is_function else "not a"} function')
+        for number in self.program.entered(pc - 1, place):
+            self.visit(s, number)
+        return place
+
+    # --- mistakes ----------------------------------------------------------------------------------------------
+
+    def _ran_out(self, s: State, pc: int) -> None:
+        if s.stack is not None:
+            fault = Fault("missing-return", "a tunnel ran out without a way back", "end it with ->->")
+        else:
+            fault = Fault(
+                "ran-out", "the story ran out of content", "end it with a choice, a divert, -> DONE or -> END"
+            )
+        self._fail(s, pc, fault)
+
+    def _fail(self, s: State, pc: int, fault: Fault) -> None:
+        """Note a mistake of the story, with its place and how the story came there, and end the flow."""
+        span = self._span(pc)
+        hint = fault.hint
+        callers: list[str] = []
+        frame = s.stack
+        while frame is not None and len(callers) < 5:
+            callers.append(f"{self.program.region(frame.resume).path or 'the top'} ({self._span(frame.resume).line})")
+            frame = frame.below
+        if callers:
+            hint = f"{hint}; called from {', '.join(callers)}" if hint else f"called from {', '.join(callers)}"
+        self.errors.append(Diagnostic(fault.kind, Severity.ERROR, span, str(fault), hint))
+        s.pc = NOWHERE
+        s.stack = s.forks = None
+        s.offers = []
+        s.values = []
+        s.out = [item for item in s.out if type(item) is str or isinstance(item, Mark)]
+        s.strings = s.glue = 0
+        s.trim = -1
+
+    def _span(self, pc: int) -> Span:
+        return self.program.sources.span(self.program.ats[pc])
+
+
+STOPPING = frozenset({op.STOP, op.DONE, op.END})
+TAGGING = frozenset({op.TAG_BEGIN, op.TAG_END})
