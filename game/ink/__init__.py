@@ -13,7 +13,7 @@ from game.ink.program import ChoicePoint, Program
 from game.ink.state import State
 from game.ink.story import Compilation, Story, StoryChoice, check_story, compile_story
 from game.ink.transcript import transcript
-from game.ink.values import InkList, Value, to_text
+from game.ink.values import InkList, Value, to_text, truth
 
 __all__ = [
     "ChoicePoint",
@@ -35,4 +35,5 @@ __all__ = [
     "nearest",
     "to_text",
     "transcript",
+    "truth",
 ]

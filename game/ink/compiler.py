@@ -62,6 +62,7 @@ class Compiler(WeaveCompiler):
             counts=self.names.numbers,
             stamp_slots=self.stamp_slots,
             global_tags=_leading_tags(tree.top.body),
+            names=self.names,
             sources=self.sources,
             diagnostics=tuple(self.diagnostics),
             region_starts=tuple(starts),

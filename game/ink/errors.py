@@ -11,6 +11,7 @@ import difflib
 import enum
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 
 class Severity(enum.Enum):
@@ -76,7 +77,7 @@ class GameError(Exception):
         super().__init__("\n".join(str(one) for one in self.diagnostics))
 
     @classmethod
-    def plain(cls, kind: str, message: str, hint: str = "", span: Span | None = None) -> GameError:
+    def plain(cls, kind: str, message: str, hint: str = "", span: Span | None = None) -> Self:
         """An error of one sentence; `span` where it has a place in a file."""
         return cls([Diagnostic(kind, Severity.ERROR, span, message, hint)])
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from game.ink import program as op
 from game.ink.builtins import shuffled
-from game.ink.errors import Diagnostic, Severity, Span
+from game.ink.errors import Diagnostic, Severity
 from game.ink.output import (
     Change,
     change_after,
@@ -377,12 +377,14 @@ class Machine:
 
     def _fail(self, s: State, pc: int, fault: Fault) -> None:
         """Note a mistake of the story, with its place and how the story came there, and end the flow."""
-        span = self._span(pc)
+        span = self.program.span(pc)
         hint = fault.hint
         callers: list[str] = []
         frame = s.stack
         while frame is not None and len(callers) < 5:
-            callers.append(f"{self.program.region(frame.resume).path or 'the top'} ({self._span(frame.resume).line})")
+            callers.append(
+                f"{self.program.region(frame.resume).path or 'the top'} ({self.program.span(frame.resume).line})"
+            )
             frame = frame.below
         if callers:
             hint = f"{hint}; called from {', '.join(callers)}" if hint else f"called from {', '.join(callers)}"
@@ -394,9 +396,6 @@ class Machine:
         s.out = [item for item in s.out if type(item) is str or isinstance(item, Mark)]
         s.strings = s.glue = 0
         s.trim = -1
-
-    def _span(self, pc: int) -> Span:
-        return self.program.sources.span(self.program.ats[pc])
 
 
 STOPPING = frozenset({op.STOP, op.DONE, op.END})

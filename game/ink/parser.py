@@ -48,7 +48,7 @@ class Loader(Protocol):
 
 def parse(text: str, name: str, load: Loader, sources: Sources, diagnostics: list[Diagnostic]) -> StoryTree:
     """Read a story and everything it includes. Whatever is wrong is added to `diagnostics`; a tree always comes back."""
-    reading = _Reading(load, sources, diagnostics)
+    reading = _Reading(posixpath.dirname(name), load, sources, diagnostics)
     top, knots = reading.file(text, name)
     return StoryTree(top, tuple(knots), tuple(reading.declarations))
 
@@ -56,7 +56,8 @@ def parse(text: str, name: str, load: Loader, sources: Sources, diagnostics: lis
 class _Reading:
     """What the files of one story share while they are read."""
 
-    def __init__(self, load: Loader, sources: Sources, diagnostics: list[Diagnostic]) -> None:
+    def __init__(self, folder: str, load: Loader, sources: Sources, diagnostics: list[Diagnostic]) -> None:
+        self.folder = folder
         self.load = load
         self.sources = sources
         self.diagnostics = diagnostics
@@ -274,7 +275,8 @@ class Parser(StatementReader):
         if not self.at_top:
             return (Declared(at, end),)
         reading = self.reading
-        if path in reading.open:
+        name = posixpath.join(reading.folder, path)
+        if name in reading.open:
             self.slip("include-loop", f'"{path}" includes itself', start, self.pos)
         if len(reading.open) >= MAX_INCLUDE_DEPTH:
             self.slip("too-deep", f"more than {MAX_INCLUDE_DEPTH} includes in each other", start, self.pos)
@@ -286,7 +288,7 @@ class Parser(StatementReader):
             self.slip("missing-include", f'there is no file "{path}" to include', start, self.pos)
         if reading.length + len(text) > MAX_SOURCE:
             self.slip("too-large", f"a story of more than {MAX_SOURCE} characters", start, self.pos)
-        top, knots = reading.file(text, path)
+        top, knots = reading.file(text, name)
         self.included_knots += knots
         self.included_stitches += top.stitches
         self.scope.labels += top.labels

@@ -7,15 +7,18 @@ little to do, makes a jump an assignment, and lets a state point into the progra
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from game.ink.errors import Diagnostic
+from game.ink.errors import Diagnostic, Span
 from game.ink.source import Sources
 from game.ink.state import State
 from game.ink.syntax import Order
 from game.ink.values import ListDefinition, Value
+
+if TYPE_CHECKING:
+    from game.ink.names import Names
 
 Evaluator = Callable[[State], Value]
 """An expression, compiled: what it is worth in a state."""
@@ -153,6 +156,7 @@ class Program:
     counts: int
     stamp_slots: dict[int, int]
     global_tags: tuple[str, ...]
+    names: Names
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     region_starts: tuple[int, ...] = field(default=())
@@ -169,3 +173,22 @@ class Program:
         """The numbers to count when a jump from this position leads to a place: whatever it was not inside of."""
         inside = self.region(pc).numbers if pc >= 0 else ()
         return tuple(number for number in place.entered if number not in inside)
+
+    def span(self, pc: int) -> Span:
+        """Where in the source an instruction was written."""
+        return self.sources.span(self.ats[pc])
+
+    def static_tags(self) -> Iterator[tuple[str, int]]:
+        """Every tag that has no logic in it, with its source position: those of lines, then those of choices."""
+        for (operation, a, _), at in zip(self.code, self.ats, strict=True):
+            if operation == TAG:
+                yield a, at
+        for point in self.choice_points():
+            for tag in point.tags:
+                yield tag, point.at
+
+    def choice_points(self) -> Iterator[ChoicePoint]:
+        """Every written choice."""
+        for operation, a, _ in self.code:
+            if operation == CHOICE:
+                yield a

@@ -168,6 +168,11 @@ class Story:
         """A copy of where the reader is."""
         return self._state.clone()
 
+    @property
+    def peek(self) -> State:
+        """Where the reader is: the state itself, to look at and to leave alone."""
+        return self._state
+
     def restore(self, state: State) -> None:
         """Go to a state of the same program, taken earlier."""
         self._state = state.clone()

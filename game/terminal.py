@@ -1,0 +1,324 @@
+"""The terminal front end: the whole game readable in 80 columns, and playable where there is no display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import assert_never
+
+from rich.console import Console
+from rich.markup import escape
+from rich.panel import Panel
+from rich.text import Text
+
+from game.ink import GameError
+from game.scene import Beat, Card, Choice, Decision, Ending, Level, Narration, Session, Speech, Stage, find_choice
+from game.scene.directions import Clue, Cue, Met
+from game.scene.saves import SaveError, has_autosave, read_autosave, resume, write_autosave
+
+WIDTH = 80
+HELP = """\
+number or the beginning of a choice   take it
+Enter                                 go on to the next paragraph
+back (b)      undo, as far as you like        history (h)   read what was said
+save (s)      write the autosave now          quit (q)      save and leave
+status (i)    clues, people, meters           ?             this list"""
+
+
+class _Left(Exception):
+    """The player has left, or the input has ended."""
+
+
+class Terminal:
+    """One game in the terminal. `ask` reads a line and raises `EOFError` at the end of input."""
+
+    def __init__(self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0) -> None:
+        self.level = level
+        self.console = console
+        self.ask = ask
+        self.seed = seed
+        self.session = Session(level, seed)
+        self.paced = console.is_terminal
+        self.warned = False
+
+    def run(self) -> int:
+        """Play until an ending, `quit`, or the end of input; returns the exit code."""
+        try:
+            self._begin()
+            while True:
+                try:
+                    self._turn()
+                except GameError as error:
+                    self._say(f"[bold]The story cannot go on.[/]\n{escape(str(error))}")
+                    return 2
+        except _Left:
+            self._save()
+            self._say("[dim]Saved. Until next time.[/]")
+            return 0
+        except _Finished:
+            return 0
+
+    # --- beginning -----------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        manifest = self.level.manifest
+        self.console.print(Panel(Text(manifest.name or manifest.id, justify="center"), width=WIDTH, style="bold red"))
+        if manifest.description:
+            self._say(escape(manifest.description))
+        if manifest.content_warnings:
+            self._say(f"[dim]Contains: {escape(', '.join(manifest.content_warnings))}.[/]")
+        if has_autosave(self.level.id):
+            self._say("An unfinished game is saved. [bold]1[/] Continue  [bold]2[/] New game")
+            if self._answer() != "2":
+                self._resume()
+                return
+        self._say("[dim]Type ? for help.[/]")
+
+    def _resume(self) -> None:
+        try:
+            self.session, notice = resume(self.level, read_autosave(self.level.id))
+        except SaveError as error:
+            self._say(escape(str(error)))
+            return
+        if notice:
+            self._say(f"[dim]{escape(notice)}[/]")
+        self._recall()
+
+    def _recall(self) -> None:
+        """Show again what led to the current decision."""
+        history = [beat for beat, _ in self.session.history]
+        start = len(history) - 1
+        while start > 0 and not isinstance(history[start - 1], Decision):
+            start -= 1
+        for beat in history[max(start, len(history) - 6) : -1]:
+            self._show(beat, cues=False)
+
+    # --- turns ---------------------------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        beat = self.session.beat
+        self._show(beat)
+        match beat:
+            case Decision():
+                self._save()
+                self._decide(beat)
+            case Ending():
+                self._after_ending()
+            case Card() | Narration() | Speech():
+                if self.paced:
+                    self._command(self._answer(), beat)
+                else:
+                    self.session.advance()
+            case _:
+                assert_never(beat)
+
+    def _decide(self, decision: Decision) -> None:
+        while True:
+            words = self._answer()
+            if not words:
+                continue
+            try:
+                if self._special(words):
+                    return
+                self.session.choose(find_choice(decision, words).index)
+            except GameError as error:
+                one = error.diagnostics[0]
+                self._say(f"[dim]{escape(one.message)}[/]")
+                continue
+            return
+
+    def _command(self, words: str, beat: Beat) -> None:
+        if words and not self._special(words):
+            self._say("[dim]Press Enter to go on; ? lists the commands.[/]")
+            return
+        if not words and self.session.beat is beat:
+            self.session.advance()
+
+    def _special(self, words: str) -> bool:
+        """Carry out a command. True if it was one that changes what is on the screen."""
+        match words.lower():
+            case "?" | "help":
+                self._say(escape(HELP))
+            case "b" | "back":
+                self._back()
+                return True
+            case "h" | "history":
+                self._history()
+            case "i" | "status":
+                self._status()
+            case "s" | "save":
+                if self._save():
+                    self._say("[dim]Saved.[/]")
+            case "q" | "quit" | "exit":
+                raise _Left
+            case _:
+                return False
+        if isinstance(self.session.beat, Decision):
+            self._choices(self.session.beat)
+        return True
+
+    def _back(self) -> None:
+        if self.paced:
+            self.session.roll_back()
+        else:
+            self.session.back_to_decision()
+
+    def _after_ending(self) -> None:
+        self._say("[bold]1[/] New game  [bold]2[/] Back to the last choice  [bold]q[/] Quit")
+        while True:
+            try:
+                words = self._answer()
+            except _Left:
+                raise _Finished from None
+            match words.lower():
+                case "1" | "n" | "new":
+                    self.session = Session(self.level, self.seed)
+                    return
+                case "2" | "b" | "back":
+                    self.session.back_to_decision()
+                    self._recall()
+                    return
+                case "q" | "quit" | "exit":
+                    raise _Finished
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def _show(self, beat: Beat, cues: bool = True) -> None:
+        if cues:
+            for cue in beat.cues:
+                self._cue(cue)
+        match beat:
+            case Card(title=title, subtitle=subtitle):
+                body = Text(title.upper(), style="bold", justify="center")
+                if subtitle:
+                    body.append(f"\n{subtitle}", style="not bold dim")
+                self.console.print()
+                self.console.print(Panel(body, width=WIDTH, border_style="red"))
+            case Narration(text=text):
+                self._say(escape(text))
+            case Speech(who=who, name=name, text=text):
+                cast = self.level.manifest.cast.get(who)
+                color = cast.color if cast else "white"
+                self._say(f"[bold {_readable(color)}]{escape(name.upper())}[/]  {escape(text)}")
+            case Decision():
+                self._choices(beat)
+            case Ending(title=title, text=text):
+                body = Text(title or "The end", style="bold", justify="center")
+                if text:
+                    body.append(f"\n{text}", style="not bold")
+                self.console.print(Panel(body, width=WIDTH, border_style="bright_white"))
+            case _:
+                assert_never(beat)
+
+    def _cue(self, cue: Cue) -> None:
+        manifest = self.level.manifest
+        match cue:
+            case Clue(name=name) if name in manifest.clues:
+                self._say(f"[yellow]Clue: {escape(manifest.clues[name].title)}[/]")
+            case Met(who=who):
+                self._say(f"[dim]Met: {escape(self.level.name_of(who))}[/]")
+            case _:
+                pass
+
+    def _choices(self, decision: Decision) -> None:
+        self._meters(decision.stage)
+        self.console.print()
+        for choice in decision.choices:
+            self._choice(choice)
+        if decision.seconds is not None:
+            self._say("[dim]In the window this moment is timed. Here, take the time you need.[/]")
+
+    def _choice(self, choice: Choice) -> None:
+        if choice.locked is not None:
+            reason = f" ({choice.locked})" if choice.locked else ""
+            self.console.print(f"   [dim]-  {escape(choice.text + reason)}[/]", width=WIDTH, highlight=False)
+            return
+        line = Text(f"   {choice.number}  ", style="bold")
+        line.append(choice.text, style="not bold")
+        self.console.print(line, width=WIDTH, highlight=False)
+
+    def _meters(self, stage: Stage) -> None:
+        shown = [f"{one.label} {', '.join(one.items) or one.value}/{one.high}" for one in stage.meters if not one.items]
+        shown += [f"{one.label}: {', '.join(one.items)}".replace("_", " ") for one in stage.meters if one.items]
+        if shown:
+            self._say(f"[dim]{escape('   '.join(shown))}[/]")
+
+    def _history(self) -> None:
+        for beat, chosen in self.session.history[:-1]:
+            if isinstance(beat, Decision):
+                self._say(f"[dim]> {escape(chosen or '')}[/]")
+            else:
+                self._show(beat, cues=False)
+
+    def _status(self) -> None:
+        manifest = self.level.manifest
+        self._meters(self.session.stage)
+        for name in self.session.clues:
+            clue = manifest.clues.get(name)
+            if clue is not None:
+                self._say(f"[yellow]{escape(clue.title)}[/]  {escape(clue.text)}")
+        for who in self.session.met:
+            cast = manifest.cast.get(who)
+            if cast is not None:
+                self._say(f"[bold]{escape(cast.name)}[/]  {escape(cast.about)}")
+        if not (self.session.clues or self.session.met or self.session.stage.meters):
+            self._say("[dim]Nothing is known yet.[/]")
+
+    def _say(self, markup: str) -> None:
+        self.console.print()
+        self.console.print(markup, width=WIDTH, highlight=False)
+
+    # --- asking and saving ---------------------------------------------------------------------------------------
+
+    def _answer(self) -> str:
+        try:
+            return self.ask("\n> " if not self.paced or isinstance(self.session.beat, Decision) else "").strip()
+        except (EOFError, KeyboardInterrupt):
+            self.console.print()
+            raise _Left from None
+
+    def _save(self) -> bool:
+        try:
+            write_autosave(self.session)
+        except SaveError as error:
+            if not self.warned:
+                self._say(escape(error.diagnostics[0].message))
+            self.warned = True
+            return False
+        return True
+
+
+class _Finished(Exception):
+    """The story is over and the player leaves."""
+
+
+def _readable(color: str) -> str:
+    """A name plate's color, lightened until it can be read on a dark terminal."""
+    red, green, blue = (int(color[index : index + 2], 16) for index in (1, 3, 5))
+    while 0.299 * red + 0.587 * green + 0.114 * blue < 110:
+        red, green, blue = (min(255, one + 24) for one in (red, green, blue))
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def play_in_terminal(level: Level, seed: int) -> int:
+    """Play on standard input and output; returns the exit code."""
+    if sys.stdin.isatty():
+        with_editing()
+    console = Console(width=max(40, min(WIDTH, _columns())), soft_wrap=False)
+    return Terminal(level, console, input, seed).run()
+
+
+def with_editing() -> None:
+    """Let `input` know the arrow keys, where the system can."""
+    try:
+        import readline  # noqa: F401, PLC0415
+    except ImportError:
+        return
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size().columns
+    except OSError:
+        return WIDTH

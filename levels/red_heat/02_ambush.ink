@@ -1,0 +1,369 @@
+// Chapter 2, the ambush in Moscow. Its play: four circles on a plan, and what becomes of them.
+// It goes wrong however it was planned; the plan decides how, and for whom.
+
+LIST posts = front_door, kitchen_yard, side_lane, roof, next_table, by_the_car
+VAR gorelov_at = ()     // roof or side_lane
+VAR mitya_at = ()       // side_lane, kitchen_yard or by_the_car
+VAR yuri_at = ()        // kitchen_yard, next_table or front_door
+VAR warned = false      // somebody looks at the street, and sees the second car
+VAR said_thanks = false // for the watch
+VAR knows_feet = false  // what to watch on Pyotr
+VAR told_down = false   // Mitya was told to lie down
+VAR belt = false        // you straightened Mitya's belt
+
+=== ambush
+# chapter: The Café Druzhba \| Moscow, nine in the evening
+# background: moscow_cafe_street, cut
+# weather: snow
+# show: danko left
+Snow comes down on Rybny Lane without hurry.
+
+You sit in the dark car with the engine off. Across the street one window is lit, and in it two men lean over one table. The younger one laughs with both hands.
+
+# show: yuri smile right
+YURI: Vagran Rostavili. Twenty-six years old and has never carried his own coat.
+
+DANKO: I see one brother.
+
+YURI: The other one is in the kitchen, teaching the cook to bake. He tips the cook. Half of Moscow is afraid of Viktor, and the cook wants to marry him.
+
+Yuri has been your partner for nine years. He blows on his fingers. Then he takes something from his wrist and lays it on your knee: a steel watch, East German, its strap mended with fishing line.
+
+# portrait: yuri_neutral
+YURI: For your name day. That was in September. I was waiting for you to be late just once, so that I could hand it over with a speech.
+
+* ["I am never late."]
+  DANKO: I am never late.
+  YURI: No. It is like working with a tram.
+  He buckles it on your wrist himself, because you are holding the binoculars.
+* [Strap it on. "Thank you."]
+  ~ said_thanks = true
+  DANKO: Thank you.
+  He looks out of the side window for a while. Two words were more speech than he had prepared for.
+* ["Then what will you look at?"]
+  DANKO: Then what will you look at?
+  YURI: At you, Vanya. When you reach for the door, it is time.
+- It ticks louder than the snow. Eight minutes past nine. There is time for one question.
+* ["How is your mother?"]
+  YURI: She has pickled everything that stood still. There is a jar with your name on it. A label, Vanya, in ink. I have been her son for thirty-four years and I have no label.
+  DANKO: I will come on Sunday.
+  YURI: Bring an empty jar. It is the only thing she respects.
+* ["What do we know about the big one?"]
+  ~ knows_feet = true
+  YURI: Pyotr Tatamovich. He was a stevedore in Poti. People watch his hands, because the hands are like this. Then they wake up in hospital and say: it was the furniture.
+  DANKO: So one does not watch the hands.
+  YURI: One watches the feet. He is a careful man. He never lifts anything without moving a foot first.
+* ["Why does a man like that bake?"]
+  YURI: Because then you eat it. He feeds everybody himself, his drivers, his policemen. His mother did it in the hungry years. He thinks that if you have eaten his bread, you belong to him.
+  DANKO: And those who have not eaten?
+  YURI: I do not think he believes in them.
+- Across the street the cook lifts a tray to the window and somebody off to the side points at one loaf, that one, a little longer.
+-> plan
+
+=== plan
+# plan: ambush
+Yuri opens a form on the dashboard, Report of Property Lost on Trams, blank side up. On it he has penciled the café: dining room, kitchen, yard, the lane beside it. Four circles wait at the edge with no names in them.
+
+YURI: Gorelov and his rifle. Young Mitya Sorokin, who has shaved for the occasion. Me, you. And a van with six men around the corner, for the noise afterward.
+
+He gives you the red pencil.
+
+- (gorelov) Gorelov is fifty, a hunter from Tver. What he looks at, he sees. What he does not look at is not there.
+* [Roof. "His eye stays on the table." # place: roof]
+  ~ gorelov_at = roof
+  # plan: ambush roof
+  You draw a line from the roof through the window to a chair.
+  YURI: One man, one chair. Gorelov will like that. It is almost a duck.
+* [Roof. "His eye stays on the street." # place: roof]
+  ~ gorelov_at = roof
+  ~ warned = true
+  # plan: ambush roof
+  You draw no line to the window. You draw a fan over the street and the mouth of the lane.
+  YURI: He will complain that nothing happens down there.
+  DANKO: I hope that he is right.
+* [At the mouth of the lane, on the ground. # place: side_lane]
+  ~ gorelov_at = side_lane
+  ~ warned = true
+  # plan: ambush side_lane
+  From there he cannot see the table. He can see whoever comes late.
+  YURI: A marksman in a doorway. He will tell his grandchildren it was a roof.
+- Mitya Sorokin is nineteen. In the van he has asked everybody twice whether his belt is straight.
+* {gorelov_at != side_lane} [Mitya in the side lane. # place: side_lane]
+  ~ mitya_at = side_lane
+  # plan: ambush side_lane
+  It is a blind lane, thirty steps long, with bins. Nothing has ever happened in it.
+  YURI: Good. He can arrest a cat.
+* [Mitya in the kitchen yard. # place: kitchen_yard]
+  ~ mitya_at = kitchen_yard
+  # plan: ambush kitchen_yard
+  The yard has one gate and a woodpile. If Viktor runs, he runs there.
+  YURI: You trust the boy.
+  DANKO: The gate opens inward. He has only to lean on it.
+* [Mitya stays here, by the car. # place: front_door]
+  ~ mitya_at = by_the_car
+  YURI: He will be furious.
+  DANKO: He will be twenty.
+- That leaves one circle for Yuri and one for you.
+* {mitya_at != kitchen_yard} [Yuri in the kitchen yard. # place: kitchen_yard]
+  ~ yuri_at = kitchen_yard
+  # plan: ambush kitchen_yard
+  YURI: Among the cabbage. They will say at my funeral that I was close to the people.
+* [Yuri inside, at the next table, with tea. # place: table]
+  ~ yuri_at = next_table
+  # plan: ambush table
+  He takes off his cap, turns up his collar and becomes a man whose wife has locked him out. It takes him four seconds. It has always worried you.
+* [Yuri through the front door, at your shoulder. # place: front_door]
+  ~ yuri_at = front_door
+  # plan: ambush front_door
+  YURI: Behind you, then. It is warm there and one sees nothing.
+- # plan: ambush front_door
+You put your own circle on the front door and go over it until the lead breaks.
+
+YURI: You always take the door.
+
+DANKO: Somebody has to open it.
+-> sorokin
+
+=== sorokin
+# plan: none
+You wave, and Mitya Sorokin comes running from the van with one hand on his cap. Close up he smells of soap. He bends to the window and salutes the steering wheel.
+
+"Militiaman Sorokin, Comrade Captain." He has seen the pencil. He is looking for himself on the paper.
+
+* ["Where I put you, there you stay."]
+  "Yes, Comrade Captain." He would have said yes to the river. He repeats his post to you, every word of it, and in the same order.
+* ["If there is shooting, lie down."]
+  ~ told_down = true
+  It is not in the manual. You can see him turn the pages.
+  YURI: He means it, Mitya. He once wrote them a letter about it.
+* [Straighten his belt.]
+  ~ belt = true
+  It was straight. You move it by the width of a finger, and step back, and he stands as if somebody had signed him. Yuri watches this and says nothing, at length.
+- He goes where you have drawn him. He walks on the outsides of his boots, so as not to spoil the snow.
+-> waiting
+
+=== waiting
+# hide: yuri
+At half past nine they are all where you drew them. Through the glasses you have the table, the bottle, Vagran's hands. By the entrance stands Pyotr Tatamovich, who guards Viktor, and he fills the frame like a second door.
+
+{warned: The radio clicks twice. Gorelov's voice is low and slow, the voice of a man beside water. "There is a car in the lane. No lamps. The snow on its hood is melting."|The radio hisses. Gorelov has nothing to say, and he says it conscientiously.}
+
+Viktor's shadow crosses the kitchen glass, and crosses it again. A waitress with a gray braid counts spoons by the window.
+
+* [Go in now, while the brothers are apart.]
+  ~ by_force()
+  You open the car door. {warned:A warm engine means a driver. You have perhaps a minute before he starts to wonder.|Surprise is a kind of number. It makes five men into nine.}
+* {not warned} [Wait until Viktor comes to the table.]
+  You wait. Your own rule: never close a trap that is half full.
+  In the third minute the kitchen door swings and Viktor carries out bread, himself, under a cloth. He sets it down, says something to his brother, and goes back for the salt.
+  That was the moment. It lasted as long as a loaf of bread.
+* {warned} ["Gorelov. Keep the lane. Nobody else moves yet."]
+  DANKO: Gorelov. Keep the lane. Nobody else moves until I move.
+  The radio clicks once. One man will now be looking where everybody else is not. It costs you the window.
+* [Draw the waitress out first.]
+  ~ by_law()
+  You walk past the window, slowly, a man with snow on his hat, and let your badge lie open in your palm. She sees it. She puts down the spoons and goes for her coat.
+  Pyotr sees her go. He does not turn his head. {knows_feet:He moves one foot, and now you know what that means.|He moves one foot.}
+-
+-> the_door
+
+=== the_door
+# background: moscow_cafe_kitchen
+# weather: none
+# show: pyotr right
+It is eleven steps to the door. You open it.
+
+DANKO: Militia. Nobody stands up.
+
+Nobody does. That is the first thing that is wrong.
+
+{yuri_at == next_table: -> at_the_table}
+{yuri_at == kitchen_yard: -> from_the_yard}
+-> at_your_shoulder
+
+= at_the_table
+# show: vagran centre
+Vagran is not looking at you. He is looking at Yuri's boots, there under the next table, under that sad civilian coat: militia boots, with a shine you could shave in.
+
+VAGRAN: I poured him a glass. A man so unhappy should not drink tea.
+
+Yuri has both hands flat on the cloth. He moves only his eyes: to Vagran's jacket, and back to you.
+-> vagran_draws
+
+= from_the_yard
+From behind the kitchen comes one shot, flat, like a plank dropped on a plank. Then Yuri's voice, quite calm, telling you in two words that there were three men in the yard.
+
+# show: vagran centre
+Vagran hears it as you do. He is up with the chair still in one hand.
+-> vagran_draws
+
+= at_your_shoulder
+{knows_feet:
+  You watch the feet. The left one moves a hand's breadth, and you have Yuri by the belt and out of the way before the iron hat stand comes down with all its coats. It only takes the lamp.
+- else:
+  Pyotr is slow. It is a thing people tell each other about him. He takes the iron hat stand from beside the door with all its coats and simply lets it fall, and Yuri is under it, and the lamp goes.
+}
+
+# show: vagran centre
+In the light that is left, Vagran stands up.
+-> vagran_draws
+
+=== vagran_draws
+# hide: pyotr
+His right hand has gone inside the leather jacket. He is very young to be so little surprised.
+
+VAGRAN: You are Danko. My brother says you cannot be bought. He says it the way one speaks of the blind.
+
+His hand comes out. # timer: 9
+
+* [Fire.]
+  ~ vagran_shot = true
+  ~ by_force()
+  # show: danko hard left
+  # effect: muzzle
+  You fire once. You do not remember deciding. Vagran sits down on the chair he had been holding and looks at his jumper as if somebody had spilled something there.
+* ["Put it on the table, Vagran." # default]
+  ~ by_law()
+  DANKO: Put it on the table, Vagran.
+  He thinks about it. You see him think. Then he fires, and something plucks your arm and turns you half around.
+  ~ wound()
+  # effect: flash
+  {gorelov_at == roof and not warned: The window breaks inward. Far above the street Gorelov has looked at one chair for forty minutes, and now he has taken it.|Pyotr fires too, at you, past you. It is his bullet that finds Vagran. You will be the only one who ever says so.}
+* [Put the table over and go in under it.]
+  # show: danko hard left
+  # effect: shake
+  Glasses, bread, bottle, cloth. You have his wrist before the plates have landed. He is strong and he is his brother's brother; he will not let go of it, and it is between the two of you when it goes off.
+  The strength leaves him all at once. You are left holding him up.
+-
+# hide: vagran
+-> brothers
+
+=== brothers
+# show: viktor right
+The kitchen door swings, and Viktor Rostavili stands in it with a saltcellar in his hand.
+
+He looks at his brother. He looks for a long time; there is flour on his sleeve. Then he looks at you, and it is as if he were learning a page by heart.
+
+{vagran_shot: He has seen the smoke at your pistol.|He has seen {wounds: your pistol in your hand|your hands on his brother's coat}, and nothing that came before.}
+
+VIKTOR: What do they give you for him? A flat? Another star?
+
+* ["He fired first."]
+  {wounds: It is true, and it is running down your sleeve. He does not look at your sleeve.|It is not true. You hear that it is not, and so does he.}
+  {not wounds:
+    ~ less_standing()
+  }
+* ["Nothing. Give me your hands."]
+  ~ by_law()
+  He puts the saltcellar on the nearest table, carefully, on the cloth. For one breath you think he is going to do it.
+* [Say nothing. Raise the pistol.]
+  ~ by_force()
+  VIKTOR: No. I also would have nothing to say.
+- # show: pyotr right
+Then Pyotr's shoulder takes the fuse box off the wall, and the café is gone. There is only the window, full of snow. In the kitchen somebody begins to fire, and goes on, a whole magazine, without any haste.
+-> in_the_street
+
+=== in_the_street
+# hide: all
+# show: danko hard left
+# background: moscow_cafe_street
+# weather: snow
+The six from the van come around the corner as they were taught, two and two and two. A pair of lamps opens in the lane.
+
+It is the second car. {warned:Gorelov is already shooting at it. |Nobody was looking there. }It comes out of the dark with its door swinging, and from the door they fire low, as men mow. Of the six, two get up again.
+
+{mitya_at:
+- side_lane:
+  {
+  - warned:
+    Mitya Sorokin was warned in time. He stands in a doorway no deeper than a book, breathing in, and the fender takes one button off his coat.
+  - told_down:
+    Mitya Sorokin hears it start up behind him, and lies down, as he was told. It goes over him. The wheels are on either side.
+  - else:
+    ~ mitya_lives = false
+    Mitya Sorokin hears it start up behind him. He turns and does what is in the manual: he raises his hand.
+  }
+- kitchen_yard:
+  {
+  - warned:
+    In the yard Mitya leans on the gate with his whole weight, and it holds for as long as it takes Viktor to choose the wall. They find the boy afterward still leaning.
+  - told_down:
+    In the yard they fire through the boards of the gate, at the height where a man's heart is. Mitya's heart is lying on the ground, as you said, going like a sewing machine.
+  - else:
+    ~ mitya_lives = false
+    In the yard Mitya leans on the gate, as you said. They do not trouble to open it. They fire through the boards.
+  }
+- else:
+  {told_down:
+    By your car Mitya lies down, as he was told, with his cheek in the snow, and watches all of it.
+  - else:
+    Mitya runs toward it from your car, bareheaded, shouting that everybody is under arrest. Nobody has time to shoot him. {warned:Up the street Gorelov breaks the windshield.|Up on the roof Gorelov's rifle gives its flash, and all the barrels go up to it together.}
+  }
+}
+
+Viktor comes over the snow with his brother's blood on his cuff, walking. Pyotr holds the car door for him.
+
+# show: yuri right
+And here is Yuri, {yuri_at == kitchen_yard:out of the yard, with bark in his hair|out of the broken window, hatless}, on your left, where he always is. Viktor has turned. He raises his arm at you. # timer: 8
+
+* [Run straight at the car.]
+  ~ by_force()
+  You are four steps from the door when a hand takes you by the collar and you go down. It was the only thing on you that he could reach. He is still holding it, and he is standing where you were.
+* [Kneel. Shoot for the tires. # default]
+  You kneel and fire, and the rear tire opens like a mouth. It is good shooting. In the corner of your eye Yuri has stepped across, to keep the line clear of anybody who might hit you.
+* ["Yuri, down!"]
+  DANKO: Yuri, down!
+  He hears you. He turns his head to hear what you said.
+-
+# effect: flash
+Three shots. After them the motor, after the motor nothing.
+-> snow
+
+=== snow
+# background: moscow_snow_street
+# show: danko neutral left
+# hide: yuri
+Yuri lies on his back under the street lamp. His cap has rolled a little way and stands on its rim.
+
+The red of the tail lamps goes around the corner by the dairy. On foot a man can cut through the courts and be there before it. You know these courts.
+
+* [Run.]
+  ~ by_force()
+  You run. Over a wall, through washing, over a second wall. You come out in front of the dairy, and there are the tracks, with the snow already softening their edges. You stand in the road. You have your pistol in your hand and nobody to show it to.
+  When you are back, somebody has put a coat over him. His hand was left out in the cold. You put it in.
+* [Stay.]
+  ~ by_law()
+  You go down on your knees and put your hand where it comes out. He looks at the snow that falls toward him.
+  # portrait: yuri_smile
+  YURI: Did you... see. He carried the bread himself.
+  {said_thanks: -> thanked}
+  DANKO: Do not talk.
+  YURI: Nine years I have waited... for you to say something else.
+  He is still pleased with that when you notice that he has stopped.
+-
+-> stopped
+
+= thanked
+YURI: You said thank you. In the car. I wanted to... I had a speech.
+DANKO: I am listening.
+You listen until Gorelov, or somebody, lays a hand on your shoulder.
+-> stopped
+
+=== stopped
+The watch has a crack across its face. When you fell, or when he did. Nine forty-seven. You hold it to your ear, as people do.
+
+{
+- not mitya_lives:
+  They have laid Mitya Sorokin beside the others, last, because he was the youngest. His belt is straight{belt:, as you left it}.
+- told_down:
+  Mitya Sorokin comes and stands in front of you with snow all down his front. "I lay down, Comrade Captain. They stood, and I lay down."
+  DANKO: I told you to.
+  It does not help him. It may, in forty years.
+- else:
+  Mitya Sorokin stands at the curb and asks an officer twice what he should do now.
+}
+
+{warned and mitya_lives: "I saw that car," Gorelov says. "I said so. I told you there was a car." You tell him yes. You had a minute's warning, and you spent it.|There had been a car in the lane all evening with its lamps out. Nobody on your plan was looking at the street. You find the form in your pocket: four circles, and you had the pencil.}
+
+By midnight there are roadblocks on every road out of Moscow. At ten minutes past one, a man of forty with a different name and flour on his sleeve walks up the steps of an airplane. He does not look back at the city. He has learned his page.
+-> escort
