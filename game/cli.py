@@ -59,6 +59,13 @@ def _parser() -> argparse.ArgumentParser:
     _play_options(play)
     play.set_defaults(command="play")
 
+    shoot = commands.add_parser("shoot", help="write a picture of every beat of a walkthrough, without a display")
+    shoot.add_argument("level", help="its id, or its folder")
+    shoot.add_argument("--walk", metavar="FILE", required=True, help="the walkthrough to follow")
+    shoot.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="where the pictures go")
+    shoot.add_argument("--size", metavar="WxH", default="1280x720", help="size in pixels (default: 1280x720)")
+    shoot.set_defaults(command="shoot")
+
     ink = commands.add_parser("ink", help="play a bare ink file on standard input and output")
     ink.add_argument("file", type=Path)
     ink.add_argument("--seed", type=int, default=0, help="where random numbers start (default: 0)")
@@ -68,23 +75,40 @@ def _parser() -> argparse.ArgumentParser:
 
 def _play_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--terminal", action="store_true", help="play as text")
-    parser.add_argument("--windowed", action="store_true", help="start in a window, never in full screen")
+    parser.add_argument("--size", metavar="WxH", help="size of the window in pixels (default: 1280x720)")
+    parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
     parser.add_argument("--seed", type=int, default=None, help="where random numbers start (default: by the clock)")
 
 
 def _run(options: argparse.Namespace) -> int:
     if options.command == "ink":
         return _play_ink(options.file, options.seed)
+    if options.command == "shoot":
+        return _shoot(options)
     if options.script is not None:
         return _play_script(options.level, options.script, options.seed or 0)
     seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
+    size = _size(options.size or "1280x720")
+    if size is None:
+        return 2
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
-        return play_in_window(options.level, seed)
+        code = play_in_window(options.level, seed, size, motion=not options.calm)
+        if code is not None:
+            return code
     if not options.terminal:
         print("There is no display here, so the game is played in the terminal.", file=sys.stderr)
     return _play_terminal(options.level, seed)
+
+
+def _size(words: str) -> tuple[int, int] | None:
+    """A size as it is written on the command line; None, after a message, where it is none."""
+    width, _, height = words.partition("x")
+    if width.isdecimal() and height.isdecimal() and 160 <= int(width) <= 7680 and 90 <= int(height) <= 4320:
+        return int(width), int(height)
+    print(f'"{words}" is no size: write 1280x720', file=sys.stderr)
+    return None
 
 
 def _has_display() -> bool:
@@ -122,6 +146,28 @@ def _play_script(name: str, script: str, seed: int) -> int:
         sys.stdout.flush()
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def _shoot(options: argparse.Namespace) -> int:
+    from game.ink import GameError
+    from game.scene import find_level, load
+    from game.scene.walkthrough import read_walkthrough
+    from game.window.shoot import shoot
+
+    size = _size(options.size)
+    if size is None:
+        return 2
+    try:
+        walkthrough = read_walkthrough(Path(options.walk), options.walk)
+        count = shoot(load(find_level(options.level)), walkthrough, options.output, size)
+    except GameError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{options.output} cannot be written: {error.strerror}", file=sys.stderr)
+        return 2
+    print(f"{count} pictures in {options.output}")
     return 0
 
 

@@ -25,7 +25,7 @@ def pytest_configure() -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> WalkFile | None:
     if file_path.suffix == ".walk":
-        return WalkFile.from_parent(parent, path=file_path)  # type: ignore[no-any-return]
+        return WalkFile.from_parent(parent, path=file_path)
     return None
 
 

@@ -13,9 +13,22 @@ from rich.panel import Panel
 from rich.text import Text
 
 from game.ink import GameError
-from game.scene import Beat, Card, Choice, Decision, Ending, Level, Narration, Session, Speech, Stage, find_choice
+from game.scene import (
+    Beat,
+    Card,
+    Choice,
+    ChoiceError,
+    Decision,
+    Ending,
+    Level,
+    Narration,
+    Session,
+    Speech,
+    Stage,
+    find_choice,
+)
 from game.scene.directions import Clue, Cue, Met
-from game.scene.saves import SaveError, has_autosave, read_autosave, resume, write_autosave
+from game.scene.saves import SaveError, has_autosave, read_autosave, resume, save_of, write_autosave
 
 WIDTH = 80
 HELP = """\
@@ -107,42 +120,42 @@ class Terminal:
                 self._after_ending()
             case Card() | Narration() | Speech():
                 if self.paced:
-                    self._command(self._answer(), beat)
+                    self._go_on()
                 else:
                     self.session.advance()
             case _:
                 assert_never(beat)
 
     def _decide(self, decision: Decision) -> None:
-        while True:
+        """Ask until a choice is taken, or a command has led elsewhere."""
+        while self.session.beat is decision:
             words = self._answer()
-            if not words:
-                continue
-            try:
-                if self._special(words):
-                    return
-                self.session.choose(find_choice(decision, words).index)
-            except GameError as error:
-                one = error.diagnostics[0]
-                self._say(f"[dim]{escape(one.message)}[/]")
-                continue
-            return
+            if self._command(words):
+                if self.session.beat is decision:
+                    self._choices(decision)
+            elif words:
+                try:
+                    choice = find_choice(decision, words)
+                except ChoiceError as error:
+                    self._say(f"[dim]{escape(error.diagnostics[0].message)}[/]")
+                    continue
+                self.session.choose(choice.index)
 
-    def _command(self, words: str, beat: Beat) -> None:
-        if words and not self._special(words):
-            self._say("[dim]Press Enter to go on; ? lists the commands.[/]")
-            return
-        if not words and self.session.beat is beat:
+    def _go_on(self) -> None:
+        """Wait for Enter between paragraphs."""
+        words = self._answer()
+        if not words:
             self.session.advance()
+        elif not self._command(words):
+            self._say("[dim]Press Enter to go on; ? lists the commands.[/]")
 
-    def _special(self, words: str) -> bool:
-        """Carry out a command. True if it was one that changes what is on the screen."""
+    def _command(self, words: str) -> bool:
+        """Carry out a command; False if these words are none."""
         match words.lower():
             case "?" | "help":
                 self._say(escape(HELP))
             case "b" | "back":
                 self._back()
-                return True
             case "h" | "history":
                 self._history()
             case "i" | "status":
@@ -154,8 +167,6 @@ class Terminal:
                 raise _Left
             case _:
                 return False
-        if isinstance(self.session.beat, Decision):
-            self._choices(self.session.beat)
         return True
 
     def _back(self) -> None:
@@ -163,6 +174,7 @@ class Terminal:
             self.session.roll_back()
         else:
             self.session.back_to_decision()
+            self._recall()
 
     def _after_ending(self) -> None:
         self._say("[bold]1[/] New game  [bold]2[/] Back to the last choice  [bold]q[/] Quit")
@@ -239,8 +251,12 @@ class Terminal:
         self.console.print(line, width=WIDTH, highlight=False)
 
     def _meters(self, stage: Stage) -> None:
-        shown = [f"{one.label} {', '.join(one.items) or one.value}/{one.high}" for one in stage.meters if not one.items]
-        shown += [f"{one.label}: {', '.join(one.items)}".replace("_", " ") for one in stage.meters if one.items]
+        shown = [
+            f"{one.label}: {', '.join(one.items).replace('_', ' ')}"
+            if one.items
+            else f"{one.label} {one.value}/{one.high}"
+            for one in stage.meters
+        ]
         if shown:
             self._say(f"[dim]{escape('   '.join(shown))}[/]")
 
@@ -280,7 +296,7 @@ class Terminal:
 
     def _save(self) -> bool:
         try:
-            write_autosave(self.session)
+            write_autosave(save_of(self.session))
         except SaveError as error:
             if not self.warned:
                 self._say(escape(error.diagnostics[0].message))

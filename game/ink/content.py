@@ -140,7 +140,7 @@ class ContentReader(ExpressionReader):
                 hint="put it on a line of its own, or break the braces over several lines",
             )
         content = self.content("part")
-        diverts = self.diverts()
+        diverts = self.led_diverts()
         if diverts:
             content = end_with_one_space(content)
         if not content and not diverts:
@@ -384,6 +384,15 @@ class ContentReader(ExpressionReader):
             elif not steps:
                 steps.append(Divert(Name((), at, at + 2), (), at, at + 2))
         return tuple(steps)
+
+    def led_diverts(self) -> tuple[Step, ...]:
+        """Read diverts where each must lead somewhere: anywhere but on a choice."""
+        self.blanks()
+        arrow = self.pos
+        diverts = self.diverts()
+        if diverts and isinstance(diverts[0], Divert) and not diverts[0].target.path:
+            self.slip("expected-target", 'expected the name of a place after "->"', arrow, arrow + 2)
+        return diverts
 
     def _divert(self, at: int) -> Divert | None:
         """The target after an arrow, with its arguments."""

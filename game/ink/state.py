@@ -198,6 +198,11 @@ class State:
             self.counts[number] += 1
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether the flow has stopped and the player is to choose."""
+        return self.pc == NOWHERE and any(not offer.point.fallback for offer in self.offers)
+
+    @property
     def depth(self) -> int:
         """How many frames are below the current one."""
         return self.stack.depth if self.stack is not None else 0

@@ -92,11 +92,8 @@ class StatementReader(ContentReader):
             self.pos = match.end()
             return Line((match.group().rstrip(" \t"),), (), True, self.base + start, self.base + self.pos)
         content = self.content("line")
-        arrow = self.pos
-        diverts = self.diverts()
+        diverts = self.led_diverts()
         if diverts:
-            if isinstance(diverts[0], Divert) and not diverts[0].target.path:
-                self.slip("expected-target", 'expected the name of a place after "->"', arrow, arrow + 2)
             content = end_with_one_space(content)
         else:
             content = _trim_end(content)

@@ -20,13 +20,6 @@ PICTURES = (".svg", ".png", ".jpg", ".jpeg")
 SOUNDS = (".ogg", ".mp3", ".wav")
 
 
-def data_folder(name: str) -> Path:
-    """The program's own `assets` or `levels`: beside the package in a checkout, inside it where it was installed."""
-    package = Path(__file__).resolve().parents[1]
-    beside = package.parent / name
-    return beside if (package.parent / "pyproject.toml").is_file() and beside.is_dir() else package / "_data" / name
-
-
 @dataclass(frozen=True, slots=True)
 class Folder:
     """A folder that can be read but not left."""

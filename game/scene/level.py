@@ -11,7 +11,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from game.ink import Diagnostic, GameError, Program, Severity, Span, State, check_story, did_you_mean
+from game.homes import data_folder
+from game.ink import Diagnostic, GameError, Program, Severity, State, check_story, did_you_mean
 from game.ink.expression import compile_expression
 from game.ink.identity import choice_identities
 from game.ink.values import InkList
@@ -37,8 +38,8 @@ from game.scene.directions import (
     TagError,
     read_tag,
 )
-from game.scene.files import Folder, Library, data_folder, library
-from game.scene.manifest import ID, Cast, Manifest, Meter, Widget, read_manifest
+from game.scene.files import Folder, Library, library
+from game.scene.manifest import ID, Cast, Manifest, Meter, Widget, key_span, read_manifest
 from game.scene.stage import Reading, Stage
 
 MANIFEST = "level.toml"
@@ -59,12 +60,19 @@ class Level:
     speakers: dict[str, str]
     identities: dict[int, str]
     readers: tuple[Callable[[State, Stage], Reading | None], ...]
+    places: frozenset[str]
+    backdrops: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
     checked: bool = field(default=True)
 
     @property
     def id(self) -> str:
         return self.manifest.id
+
+    @property
+    def player(self) -> str | None:
+        """Whom the reader plays: the first of the cast."""
+        return next(iter(self.manifest.cast), None)
 
     def name_of(self, who: str) -> str:
         """What the name plate shows for somebody in the cast."""
@@ -181,7 +189,7 @@ def build(manifest: Manifest, ink: str, folder: Folder | None, prefix: str, foun
     title = next((tag.partition(":")[2].strip() for tag in program.global_tags if tag.lower().startswith("title:")), "")
     if title and not manifest.name:
         manifest = _renamed(manifest, title)
-    readers, wrong = _meter_readers(manifest, program, prefix)
+    readers, wrong = _meter_readers(manifest, program, folder, prefix)
     level = Level(
         manifest=manifest,
         program=program,
@@ -190,6 +198,8 @@ def build(manifest: Manifest, ink: str, folder: Folder | None, prefix: str, foun
         speakers=_speakers(manifest.cast),
         identities=choice_identities(program),
         readers=readers,
+        places=_plan_places(program),
+        backdrops=_backdrops(program),
         diagnostics=tuple(found),
         checked=folder is not None,
     )
@@ -216,11 +226,32 @@ def _tag_errors(level: Level) -> list[Diagnostic]:
     return found
 
 
+def _backdrops(program: Program) -> tuple[str, ...]:
+    """The backdrops that the story names, in the order in which they stand in it."""
+    values = (text.partition(":") for text, _ in program.static_tags())
+    names = (value.partition(",")[0].strip() for key, _, value in values if key.strip().lower() in ("background", "bg"))
+    return tuple(dict.fromkeys(name for name in names if name.lower() != "none"))
+
+
+def _plan_places(program: Program) -> frozenset[str]:
+    """Every place that a plan of this story can light."""
+    found: set[str] = set()
+    for text, _ in program.static_tags():
+        try:
+            tag = read_tag(text)
+        except TagError:
+            continue
+        match tag:
+            case AtPlace(name=place) | Plan(place=str(place)):
+                found.add(place)
+    return frozenset(found)
+
+
 # --- meters ----------------------------------------------------------------------------------------------------
 
 
 def _meter_readers(
-    manifest: Manifest, program: Program, prefix: str
+    manifest: Manifest, program: Program, folder: Folder | None, prefix: str
 ) -> tuple[tuple[Callable[[State, Stage], Reading | None], ...], list[Diagnostic]]:
     readers = []
     wrong: list[Diagnostic] = []
@@ -228,7 +259,7 @@ def _meter_readers(
         if name not in program.variables:
             message = f'the meter "{name}" is no variable of the story'
             hint = did_you_mean(name, program.variables)
-            span = Span(f"{prefix}{MANIFEST}", 1)
+            span = key_span(folder.text(MANIFEST), f"{prefix}{MANIFEST}", f"meters.{name}") if folder else None
             wrong.append(Diagnostic("unknown-meter", Severity.ERROR, span, message, hint))
             continue
         try:

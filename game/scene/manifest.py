@@ -112,6 +112,11 @@ def read_manifest(text: str, file: str, folder: str) -> tuple[Manifest | None, l
     return (None if any(one.severity is Severity.ERROR for one in found) else manifest), found
 
 
+def key_span(text: str, file: str, key: str) -> Span:
+    """Where a key of a manifest stands, like `meters.trust`."""
+    return _Places(text, file).of(key)
+
+
 class _Places:
     """Where each key of a manifest stands."""
 

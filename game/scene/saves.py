@@ -11,14 +11,13 @@ import os
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
+from game.homes import autosave_path
 from game.ink import GameError
 from game.scene.beats import Decision, Ending
 from game.scene.level import Level, LevelError
 from game.scene.session import Session
 
-HOME_VARIABLE = "RED_HEAT_HOME"
 MAX_SAVE = 20_000_000
 """How many bytes a save may have."""
 
@@ -46,17 +45,6 @@ class Save(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     schema: int = 1
 
 
-def user_folder() -> Path:
-    """Where the player's own files are: where the system wants them, or where `RED_HEAT_HOME` says."""
-    chosen = os.environ.get(HOME_VARIABLE)
-    return Path(chosen) if chosen else platformdirs.user_data_path("red-heat", appauthor=False)
-
-
-def autosave_path(level: str, folder: Path | None = None) -> Path:
-    """The autosave of a level."""
-    return (folder or user_folder()) / "saves" / f"{level}.autosave.json"
-
-
 def save_of(session: Session) -> Save:
     """What must be written down to reach this point again."""
     manifest = session.level.manifest
@@ -64,14 +52,14 @@ def save_of(session: Session) -> Save:
     return Save(manifest.id, manifest.version, session.seed, choices, session.start)
 
 
-def write_autosave(session: Session, folder: Path | None = None) -> None:
+def write_autosave(save: Save, folder: Path | None = None) -> None:
     """Write the autosave. Raises `SaveError` where that is not possible; the old one stays whole."""
-    path = autosave_path(session.level.id, folder)
+    path = autosave_path(save.level, folder)
     beside = path.with_suffix(f".{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("wb") as file:
-            file.write(msgspec.json.encode(save_of(session)))
+            file.write(msgspec.json.encode(save))
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -136,6 +136,14 @@ class Session:
         return isinstance(self.beat, Ending)
 
     @property
+    def leads_to_decision(self) -> bool:
+        """Whether nothing but a decision comes after the current beat."""
+        moment = self._moments[self._here]
+        if isinstance(moment.beat, Decision | Ending) or moment.rest or moment.waiting.restart or moment.waiting.errors:
+            return False
+        return moment.state.is_waiting
+
+    @property
     def history(self) -> tuple[tuple[Beat, str | None], ...]:
         """Every beat up to the current one, and for decisions the text of what was chosen there."""
         return tuple((one.beat, _chosen_text(one)) for one in self._moments[: self._here + 1])

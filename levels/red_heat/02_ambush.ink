@@ -18,7 +18,7 @@ VAR belt = false        // you straightened Mitya's belt
 # show: danko left
 Snow comes down on Rybny Lane without hurry.
 
-You sit in the dark car with the engine off. Across the street one window is lit, and in it two men lean over one table. The younger one laughs with both hands.
+You sit in the dark car with the engine off. Across the street one window is lit, and in it a young man sits at a table laid for three. He is laughing, with both hands, at something called from the kitchen.
 
 # show: yuri smile right
 YURI: Vagran Rostavili. Twenty-six years old and has never carried his own coat.
@@ -27,30 +27,26 @@ DANKO: I see one brother.
 
 YURI: The other one is in the kitchen, teaching the cook to bake. He tips the cook. Half of Moscow is afraid of Viktor, and the cook wants to marry him.
 
-Yuri has been your partner for nine years. He blows on his fingers. Then he takes something from his wrist and lays it on your knee: a steel watch, East German, its strap mended with fishing line.
+Yuri has been your partner for nine years. He blows on his fingers. Then he takes something from his wrist and lays it on your knee: a steel Raketa, its strap mended with fishing line.
 
 # portrait: yuri_neutral
-YURI: For your name day. That was in September. I was waiting for you to be late just once, so that I could hand it over with a speech.
+YURI: For your birthday. That was in September. I was waiting for you to be late just once, so that I could hand it over with a speech.
 
 * ["I am never late."]
-  DANKO: I am never late.
   YURI: No. It is like working with a tram.
-  He buckles it on your wrist himself, because you are holding the binoculars.
-* [Strap it on. "Thank you."]
+* ["Thank you."]
   ~ said_thanks = true
-  DANKO: Thank you.
-  He looks out of the side window for a while. Two words were more speech than he had prepared for.
+  He looks out of the side window for a while. It was more speech than he had prepared for.
 * ["Then what will you look at?"]
-  DANKO: Then what will you look at?
   YURI: At you, Vanya. When you reach for the door, it is time.
-- It ticks louder than the snow. Eight minutes past nine. There is time for one question.
-* ["How is your mother?"]
+- He buckles it on your wrist himself, because you are holding the binoculars. It ticks louder than the snow. Eight minutes past nine. There is time for one question.
+* (mother) ["How is your mother?"]
   YURI: She has pickled everything that stood still. There is a jar with your name on it. A label, Vanya, in ink. I have been her son for thirty-four years and I have no label.
   DANKO: I will come on Sunday.
   YURI: Bring an empty jar. It is the only thing she respects.
 * ["What do we know about the big one?"]
   ~ knows_feet = true
-  YURI: Pyotr Tatamovich. He was a stevedore in Poti. People watch his hands, because the hands are like this. Then they wake up in hospital and say: it was the furniture.
+  YURI: Pyotr Tatamovich. He was a stevedore in Poti. People watch his hands, because the hands are like this. Then they wake up in the hospital and say: it was the furniture.
   DANKO: So one does not watch the hands.
   YURI: One watches the feet. He is a careful man. He never lifts anything without moving a foot first.
 * ["Why does a man like that bake?"]
@@ -68,7 +64,7 @@ YURI: Gorelov and his rifle. Young Mitya Sorokin, who has shaved for the occasio
 
 He gives you the red pencil.
 
-- (gorelov) Gorelov is fifty, a hunter from Tver. What he looks at, he sees. What he does not look at is not there.
+- Gorelov is fifty, a hunter from Vologda. What he looks at, he sees. What he does not look at is not there.
 * [Roof. "His eye stays on the table." # place: roof]
   ~ gorelov_at = roof
   # plan: ambush roof
@@ -91,15 +87,15 @@ He gives you the red pencil.
 * {gorelov_at != side_lane} [Mitya in the side lane. # place: side_lane]
   ~ mitya_at = side_lane
   # plan: ambush side_lane
-  It is a blind lane, thirty steps long, with bins. Nothing has ever happened in it.
+  It is a blind lane, thirty steps long, with ash cans and the gate of a coal yard. Nothing has ever happened in it.
   YURI: Good. He can arrest a cat.
 * [Mitya in the kitchen yard. # place: kitchen_yard]
   ~ mitya_at = kitchen_yard
   # plan: ambush kitchen_yard
   The yard has one gate and a woodpile. If Viktor runs, he runs there.
   YURI: You trust the boy.
-  DANKO: The gate opens inward. He has only to lean on it.
-* [Mitya stays here, by the car. # place: front_door]
+  DANKO: The gate opens outward. He has only to lean on it.
+* [Mitya stays here, by the car.]
   ~ mitya_at = by_the_car
   YURI: He will be furious.
   DANKO: He will be twenty.
@@ -139,30 +135,29 @@ You wave, and Mitya Sorokin comes running from the van with one hand on his cap.
 * [Straighten his belt.]
   ~ belt = true
   It was straight. You move it by the width of a finger, and step back, and he stands as if somebody had signed him. Yuri watches this and says nothing, at length.
-- He goes where you have drawn him. He walks on the outsides of his boots, so as not to spoil the snow.
+- {mitya_at == by_the_car:He takes up his post by the rear fender, at attention. You tell him that it is an ambush.|He goes where you have drawn him. He walks on the outsides of his boots, so as not to spoil the snow.}
 -> waiting
 
 === waiting
 # hide: yuri
 At half past nine they are all where you drew them. Through the glasses you have the table, the bottle, Vagran's hands. By the entrance stands Pyotr Tatamovich, who guards Viktor, and he fills the frame like a second door.
 
-{warned: The radio clicks twice. Gorelov's voice is low and slow, the voice of a man beside water. "There is a car in the lane. No lamps. The snow on its hood is melting."|The radio hisses. Gorelov has nothing to say, and he says it conscientiously.}
+{warned: The radio clicks twice. Gorelov's voice is low and slow, the voice of a man beside water. "There is a car in the coal yard, off the lane. No lamps. The snow on its hood is melting."|The radio hisses. Gorelov has nothing to say, and he says it conscientiously.}
 
 Viktor's shadow crosses the kitchen glass, and crosses it again. A waitress with a gray braid counts spoons by the window.
 
 * [Go in now, while the brothers are apart.]
   ~ by_force()
-  You open the car door. {warned:A warm engine means a driver. You have perhaps a minute before he starts to wonder.|Surprise is a kind of number. It makes five men into nine.}
+  You open the car door. {warned:A warm engine means a driver. You have perhaps a minute before he starts to wonder.|You are ten, with the van. Surprised men do not count well.}
 * {not warned} [Wait until Viktor comes to the table.]
   You wait. Your own rule: never close a trap that is half full.
   In the third minute the kitchen door swings and Viktor carries out bread, himself, under a cloth. He sets it down, says something to his brother, and goes back for the salt.
-  That was the moment. It lasted as long as a loaf of bread.
-* {warned} ["Gorelov. Keep the lane. Nobody else moves yet."]
-  DANKO: Gorelov. Keep the lane. Nobody else moves until I move.
+  That was the moment.
+* (kept) {warned} ["Gorelov. Keep the lane. Nobody else moves until I do."]
   The radio clicks once. One man will now be looking where everybody else is not. It costs you the window.
-* [Draw the waitress out first.]
+* (waitress) [Draw the waitress out first.]
   ~ by_law()
-  You walk past the window, slowly, a man with snow on his hat, and let your badge lie open in your palm. She sees it. She puts down the spoons and goes for her coat.
+  You walk past the window, slowly, a man with snow on his hat, and let your red card lie open in your palm. She sees it. She puts down the spoons and goes for her coat.
   Pyotr sees her go. He does not turn his head. {knows_feet:He moves one foot, and now you know what that means.|He moves one foot.}
 -
 -> the_door
@@ -199,9 +194,9 @@ Vagran hears it as you do. He is up with the chair still in one hand.
 
 = at_your_shoulder
 {knows_feet:
-  You watch the feet. The left one moves a hand's breadth, and you have Yuri by the belt and out of the way before the iron hat stand comes down with all its coats. It only takes the lamp.
+  You watch the feet. The left one moves a hand's breadth, and you have Yuri by the belt and out of the way before the iron coat rack comes down with all its coats. It only takes the lamp.
 - else:
-  Pyotr is slow. It is a thing people tell each other about him. He takes the iron hat stand from beside the door with all its coats and simply lets it fall, and Yuri is under it, and the lamp goes.
+  Pyotr is slow. It is a thing people tell each other about him. He takes the iron coat rack from beside the door with all its coats and simply lets it fall, and Yuri is under it, and the lamp goes.
 }
 
 # show: vagran centre
@@ -221,14 +216,13 @@ His hand comes out. # timer: 9
   ~ by_force()
   # show: danko hard left
   # effect: muzzle
-  You fire once. You do not remember deciding. Vagran sits down on the chair he had been holding and looks at his jumper as if somebody had spilled something there.
+  You fire once. You do not remember deciding. Vagran sits down again and looks at his sweater. Somebody has spilled something there.
 * ["Put it on the table, Vagran." # default]
   ~ by_law()
-  DANKO: Put it on the table, Vagran.
   He thinks about it. You see him think. Then he fires, and something plucks your arm and turns you half around.
   ~ wound()
   # effect: flash
-  {gorelov_at == roof and not warned: The window breaks inward. Far above the street Gorelov has looked at one chair for forty minutes, and now he has taken it.|Pyotr fires too, at you, past you. It is his bullet that finds Vagran. You will be the only one who ever says so.}
+  {gorelov_at == roof and not warned: The window breaks inward. Far above the street Gorelov has looked at one chair for twenty minutes, and now he has taken it.|Pyotr fires too, at you, past you. It is his bullet that finds Vagran. You will be the only one who ever says so.}
 * [Put the table over and go in under it.]
   # show: danko hard left
   # effect: shake
@@ -242,16 +236,21 @@ His hand comes out. # timer: 9
 # show: viktor right
 The kitchen door swings, and Viktor Rostavili stands in it with a saltcellar in his hand.
 
-He looks at his brother. He looks for a long time; there is flour on his sleeve. Then he looks at you, and it is as if he were learning a page by heart.
+He looks at his brother. He looks for a long time; there is flour on his sleeve. Then he looks at you. He is learning a page by heart.
 
 {vagran_shot: He has seen the smoke at your pistol.|He has seen {wounds: your pistol in your hand|your hands on his brother's coat}, and nothing that came before.}
 
-VIKTOR: What do they give you for him? A flat? Another star?
+VIKTOR: What do they give you for him? An apartment? Another star?
 
 * ["He fired first."]
-  {wounds: It is true, and it is running down your sleeve. He does not look at your sleeve.|It is not true. You hear that it is not, and so does he.}
-  {not wounds:
+  {
+  - wounds:
+    It is true, and it is running down your sleeve. He does not look at your sleeve.
+  - vagran_shot:
+    It is not true. You hear that it is not, and so does he. So does the militiaman who will write the report.
     ~ less_standing()
+  - else:
+    It is true. You are holding his brother up by the coat, and it does not sound true.
   }
 * ["Nothing. Give me your hands."]
   ~ by_law()
@@ -270,50 +269,49 @@ Then Pyotr's shoulder takes the fuse box off the wall, and the café is gone. Th
 # weather: snow
 The six from the van come around the corner as they were taught, two and two and two. A pair of lamps opens in the lane.
 
-It is the second car. {warned:Gorelov is already shooting at it. |Nobody was looking there. }It comes out of the dark with its door swinging, and from the door they fire low, as men mow. Of the six, two get up again.
+It is the second car. {warned:Gorelov is already shooting at it. |Nobody had looked behind that gate. }It comes out of the dark with its door swinging, and from the door they fire low. Of the six, {waiting.kept:four|two} get up again.
 
 {mitya_at:
 - side_lane:
   {
-  - warned:
-    Mitya Sorokin was warned in time. He stands in a doorway no deeper than a book, breathing in, and the fender takes one button off his coat.
   - told_down:
     Mitya Sorokin hears it start up behind him, and lies down, as he was told. It goes over him. The wheels are on either side.
+  - warned:
+    Mitya Sorokin was warned in time. He stands in a doorway no deeper than a book, breathing in, and the fender takes one button off his coat.
   - else:
     ~ mitya_lives = false
     Mitya Sorokin hears it start up behind him. He turns and does what is in the manual: he raises his hand.
   }
 - kitchen_yard:
   {
-  - warned:
-    In the yard Mitya leans on the gate with his whole weight, and it holds for as long as it takes Viktor to choose the wall. They find the boy afterward still leaning.
   - told_down:
-    In the yard they fire through the boards of the gate, at the height where a man's heart is. Mitya's heart is lying on the ground, as you said, going like a sewing machine.
+    At the yard gate they fire through the boards of the gate, at the height where a man's heart is. Mitya's heart is lying on the ground, as you said, going like a sewing machine.
+  - warned:
+    At the yard gate Mitya leans with his whole weight, and it holds for as long as it takes Viktor to choose the wall. They find the boy afterward still leaning.
   - else:
     ~ mitya_lives = false
-    In the yard Mitya leans on the gate, as you said. They do not trouble to open it. They fire through the boards.
+    At the yard gate Mitya leans with his whole weight, as you said. They do not trouble to open it. They fire through the boards.
   }
 - else:
   {told_down:
     By your car Mitya lies down, as he was told, with his cheek in the snow, and watches all of it.
   - else:
-    Mitya runs toward it from your car, bareheaded, shouting that everybody is under arrest. Nobody has time to shoot him. {warned:Up the street Gorelov breaks the windshield.|Up on the roof Gorelov's rifle gives its flash, and all the barrels go up to it together.}
+    Mitya runs toward it from your car, bareheaded, shouting that everybody is under arrest. Nobody has time to shoot him. {warned:{gorelov_at == roof:From the roof|Up the street} Gorelov breaks the windshield.|Up on the roof Gorelov's rifle gives its flash, and all the barrels go up to it together.}
   }
 }
 
 Viktor comes over the snow with his brother's blood on his cuff, walking. Pyotr holds the car door for him.
 
 # show: yuri right
-And here is Yuri, {yuri_at == kitchen_yard:out of the yard, with bark in his hair|out of the broken window, hatless}, on your left, where he always is. Viktor has turned. He raises his arm at you. # timer: 8
+And here is Yuri, {yuri_at == kitchen_yard:over the yard wall, with bark on his sleeve|out through the window, with glass on his shoulders}, on your left, where he always is. Viktor has turned. He raises his arm at you. # timer: 8
 
 * [Run straight at the car.]
   ~ by_force()
   You are four steps from the door when a hand takes you by the collar and you go down. It was the only thing on you that he could reach. He is still holding it, and he is standing where you were.
 * [Kneel. Shoot for the tires. # default]
-  You kneel and fire, and the rear tire opens like a mouth. It is good shooting. In the corner of your eye Yuri has stepped across, to keep the line clear of anybody who might hit you.
+  You kneel and fire, and the rear tire bursts. It is good shooting. In the corner of your eye Yuri has stepped across, to keep the line clear of anybody who might hit you.
 * ["Yuri, down!"]
-  DANKO: Yuri, down!
-  He hears you. He turns his head to hear what you said.
+  He hears you. He has already stepped across. He turns his head to hear what you said.
 -
 # effect: flash
 Three shots. After them the motor, after the motor nothing.
@@ -323,19 +321,19 @@ Three shots. After them the motor, after the motor nothing.
 # background: moscow_snow_street
 # show: danko neutral left
 # hide: yuri
-Yuri lies on his back under the street lamp. His cap has rolled a little way and stands on its rim.
+Yuri lies on his back under the street lamp. There is snow on one of his boots. It is not melting.
 
 The red of the tail lamps goes around the corner by the dairy. On foot a man can cut through the courts and be there before it. You know these courts.
 
 * [Run.]
   ~ by_force()
-  You run. Over a wall, through washing, over a second wall. You come out in front of the dairy, and there are the tracks, with the snow already softening their edges. You stand in the road. You have your pistol in your hand and nobody to show it to.
+  You run. Over a wall, through laundry, over a second wall. You come out in front of the dairy, and there are the tracks, with the snow already softening their edges. You stand in the road. You have your pistol in your hand and nobody to show it to.
   When you are back, somebody has put a coat over him. His hand was left out in the cold. You put it in.
 * [Stay.]
   ~ by_law()
   You go down on your knees and put your hand where it comes out. He looks at the snow that falls toward him.
   # portrait: yuri_smile
-  YURI: Did you... see. He carried the bread himself.
+  YURI: What time... is it. You have my watch.
   {said_thanks: -> thanked}
   DANKO: Do not talk.
   YURI: Nine years I have waited... for you to say something else.
@@ -363,7 +361,9 @@ The watch has a crack across its face. When you fell, or when he did. Nine forty
   Mitya Sorokin stands at the curb and asks an officer twice what he should do now.
 }
 
-{warned and mitya_lives: "I saw that car," Gorelov says. "I said so. I told you there was a car." You tell him yes. You had a minute's warning, and you spent it.|There had been a car in the lane all evening with its lamps out. Nobody on your plan was looking at the street. You find the form in your pocket: four circles, and you had the pencil.}
+{waiting.waitress:The waitress with the gray braid stands across the street in her coat. She has put it on inside out.|The waitress with the gray braid comes out with her hands up. Nobody has told her that she may take them down.}
 
-By midnight there are roadblocks on every road out of Moscow. At ten minutes past one, a man of forty with a different name and flour on his sleeve walks up the steps of an airplane. He does not look back at the city. He has learned his page.
+{warned and mitya_lives: "I saw that car," Gorelov says. "I said so. I told you there was a car." You tell him yes. You had a minute's warning, and you spent it.|Behind the coal-yard gate there had been a car with its lamps out. Nobody on your plan was looking that way. You find the form in your pocket: four circles, and you had the pencil.}
+
+By midnight there are roadblocks on every road out of Moscow. At ten minutes past one, a man of forty with a different name and flour on his sleeve walks up the steps of an airplane. He has learned his page.
 -> escort

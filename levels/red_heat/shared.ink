@@ -12,6 +12,7 @@ LIST armed = (service_pistol), empty_hands, magnum
 // Carried flags, with the chapter that reads them last.
 VAR vagran_shot = false // set in ambush, read in coaches
 VAR mitya_lives = true  // set in ambush, read in watches
+VAR yuri_told = false   // set before the coaches, read in watches
 
 == function more_trust()
 ~ trust = MIN(trust + 1, 5)

@@ -1,0 +1,318 @@
+"""The window: a stack of screens, events to the uppermost, and drawing only what has changed.
+
+The first frame waits for nothing but a picture and two fonts. The scene engine is imported, and the level compiled, by a thread
+that starts once the title is on the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+import warnings
+from typing import TYPE_CHECKING
+
+from game.homes import autosave_path, data_folder
+from game.window.actions import Action, read
+from game.window.fonts import font
+from game.window.geometry import HEIGHT, SMALLEST, WIDTH, View
+from game.window.pictures import Pictures
+from game.window.screen import Screen
+from game.window.sdl import Surface, pygame
+from game.window.sound import Sound
+from game.window.title import Title
+
+if TYPE_CHECKING:
+    from game.ink import GameError
+    from game.scene import Level, Session
+    from game.scene.saves import Save
+
+MOVING_S = 1 / 60
+IDLE_S = 0.04
+"""How long the program sleeps between two looks at the keyboard while nothing moves."""
+
+UNSEEN = ("dummy", "offscreen")
+"""Drivers that SDL falls back to where there is nothing to show a window on."""
+
+PATIENCE = 20
+"""How often a window that leaves full screen is told its size."""
+
+LOADED = pygame.event.custom_type()
+
+
+class App:
+    """The program. See `screen.Host` for what screens may ask of it."""
+
+    def __init__(
+        self, level_name: str, seed: int, size: tuple[int, int] = (WIDTH, HEIGHT), motion: bool = True
+    ) -> None:
+        self.level_name = level_name
+        self.seed = seed
+        self.motion = motion
+        self.pictures = Pictures()
+        self.sound = Sound()
+        self.stack: list[Screen] = []
+        self.level: Level | None = None
+        self.failure: GameError | None = None
+        self.exit_code = 0
+        self._wish: str | None = None
+        self._focused = True
+        self._dirty = True
+        self._windowed_size = size
+        self._full_screen = False
+        self._saves: queue.SimpleQueue[Save | None] = queue.SimpleQueue()
+        self._saver: threading.Thread | None = None
+        self._warned = ""
+
+    # --- the loop ----------------------------------------------------------------------------------------------
+
+    def run(self) -> int:
+        """Open the window and play; returns the exit code. Raises `pygame.error` where no window can be opened."""
+        pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+            pygame.quit()
+            raise pygame.error("no display answers")
+        pygame.font.init()
+        try:
+            self._set_mode(self._windowed_size, full_screen=False)
+            pygame.display.set_caption("Red Heat")
+            self._open_title()
+            self._draw()
+            threading.Thread(target=self._load, name="level", daemon=True).start()
+            self._set_icon()
+            self._loop()
+        finally:
+            self._close()
+        return self.exit_code
+
+    def _loop(self) -> None:
+        before = time.monotonic()
+        while self.stack:
+            for event in pygame.event.get():
+                self._handle(event)
+            now = time.monotonic()
+            # a machine that slept, or a window that was dragged, is no reason for time to have passed
+            passed, before = min(now - before, 0.1), now
+            if not self.stack:
+                return
+            if self._focused and self.stack[-1].update(passed):
+                self._dirty = True
+            if self._dirty and self.stack:
+                self._draw()
+            moving = bool(self.stack) and self.stack[-1].is_moving and self._focused
+            spent = time.monotonic() - now
+            time.sleep(max(0.001, (MOVING_S if moving else IDLE_S) - spent))
+
+    def _handle(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.leave()
+        elif event.type == pygame.VIDEORESIZE:
+            self._resize(event.w, event.h)
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self._dirty = True
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._focused = False
+        elif event.type == pygame.WINDOWFOCUSGAINED:
+            self._focused = self._dirty = True
+        elif event.type == LOADED:
+            self._loaded()
+        elif self.stack:
+            given = read(event)
+            if given is Action.FULL_SCREEN:
+                self.toggle_full_screen()
+            elif given is not None and self.stack[-1].handle(given):
+                self._dirty = True
+
+    def _draw(self) -> None:
+        window = pygame.display.get_surface()
+        target = window.subsurface(self.view.rect)
+        lowest = len(self.stack) - 1
+        while lowest > 0 and not self.stack[lowest].covers:
+            lowest -= 1
+        for screen in self.stack[lowest:]:
+            screen.draw(target)
+        pygame.display.flip()
+        self._dirty = False
+
+    def _close(self) -> None:
+        if self._saver is not None:
+            self._saves.put(None)
+            self._saver.join(timeout=5)
+        self.pictures.close()
+        # fonts do not outlive the library they were opened with
+        font.cache_clear()
+        pygame.quit()
+
+    # --- the window --------------------------------------------------------------------------------------------
+
+    def _set_mode(self, size: tuple[int, int], full_screen: bool) -> None:
+        flags = pygame.FULLSCREEN if full_screen else pygame.RESIZABLE
+        wanted = (0, 0) if full_screen else size
+        with warnings.catch_warnings():
+            # one of the two pygames says aloud that the window manager had its own idea of the size
+            warnings.simplefilter("ignore", RuntimeWarning)
+            window = pygame.display.set_mode(wanted, flags)
+            for _ in range(PATIENCE if self._full_screen and not full_screen else 0):
+                # a window that comes back from full screen keeps that size until it has been told again
+                if window.get_size() == size:
+                    break
+                pygame.event.pump()
+                time.sleep(IDLE_S)
+                window = pygame.display.set_mode(wanted, flags)
+        self._full_screen = full_screen
+        self._adopt(window)
+
+    def _adopt(self, window: Surface) -> None:
+        self.view = View.inside(*window.get_size())
+        self._dirty = True
+        self.pictures.clear()
+        for screen in self.stack:
+            screen.resized()
+        window.fill((0, 0, 0))
+
+    def _resize(self, width: int, height: int) -> None:
+        window = pygame.display.get_surface()
+        if not self._full_screen and (width, height) == pygame.display.get_window_size():
+            wanted = max(SMALLEST[0], width), max(SMALLEST[1], height)
+            if wanted != (width, height):
+                window = pygame.display.set_mode(wanted, pygame.RESIZABLE)
+            self._windowed_size = wanted
+        if View.inside(*window.get_size()) != self.view or window.get_size() != (width, height):
+            self._adopt(window)
+
+    def toggle_full_screen(self) -> None:
+        self._set_mode(self._windowed_size, not self._full_screen)
+        # sizes reported on the way there are not the player's
+        pygame.event.clear(pygame.VIDEORESIZE)
+
+    def _set_icon(self) -> None:
+        from game.window import svg  # noqa: PLC0415 - after the first frame
+
+        try:
+            pygame.display.set_icon(svg.picture(data_folder("assets") / "icon.svg", 64, 64))
+        except (OSError, pygame.error):
+            return
+
+    # --- the level ---------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        """In a thread: import the scene engine and compile the level, then wake the window."""
+        from game.ink import GameError  # noqa: PLC0415 - not before the first frame
+        from game.scene import find_level, load  # noqa: PLC0415
+
+        try:
+            self.level = load(find_level(self.level_name))
+        except GameError as error:
+            self.failure = error
+        pygame.event.post(pygame.event.Event(LOADED))
+
+    def _loaded(self) -> None:
+        if self.failure is not None:
+            from game.window.fault import FaultScreen  # noqa: PLC0415
+
+            print(self.failure, file=sys.stderr)
+            self.exit_code = 2
+            self.stack = [FaultScreen(self, self.failure)]
+            self._dirty = True
+        elif self._wish == "new":
+            self.new_game()
+        elif self._wish == "continue":
+            self.continue_game()
+
+    def new_game(self) -> bool:
+        if self.level is None:
+            self._wish = "new"
+            return False
+        from game.scene import Session  # noqa: PLC0415
+
+        self._try(lambda level: self.start(Session(level, self.seed)))
+        return True
+
+    def continue_game(self) -> bool:
+        if self.level is None:
+            self._wish = "continue"
+            return False
+        self._try(self._resume)
+        return True
+
+    def _try(self, begin: object) -> None:
+        from game.ink import GameError  # noqa: PLC0415
+        from game.window.fault import FaultScreen  # noqa: PLC0415
+
+        try:
+            begin(self.level)  # type: ignore[operator]
+        except GameError as error:
+            self.stack = [FaultScreen(self, error)]
+        self._dirty = True
+
+    def _resume(self, level: Level) -> None:
+        from game.scene.saves import SaveError, read_autosave, resume  # noqa: PLC0415
+
+        try:
+            session, notice = resume(level, read_autosave(level.id))
+        except SaveError as error:
+            self._open_title(error.diagnostics[0].message)
+            return
+        self.start(session, notice or "Welcome back.")
+
+    def start(self, session: Session, notice: str = "") -> None:
+        from game.window.play import Play  # noqa: PLC0415
+
+        self.stack = []
+        self.push(Play(self, session, notice))
+
+    def save(self, save: Save) -> None:
+        if self._saver is None:
+            self._saver = threading.Thread(target=self._save_all, name="saves", daemon=True)
+            self._saver.start()
+        self._saves.put(save)
+
+    def _save_all(self) -> None:
+        """In a thread: write saves as they come; if several wait, only the newest."""
+        from game.scene.saves import SaveError, write_autosave  # noqa: PLC0415
+
+        while (save := self._saves.get()) is not None:
+            try:
+                write_autosave(save)
+            except SaveError as error:
+                if not self._warned:
+                    self._warned = error.diagnostics[0].message
+                    print(error, file=sys.stderr)
+
+    # --- the stack ---------------------------------------------------------------------------------------------
+
+    def _open_title(self, warning: str = "") -> None:
+        self.sound.silence()
+        self._wish = None
+        self.stack = [Title(self, autosave_path(os.path.basename(self.level_name)).is_file(), warning)]  # noqa: PTH119
+        self._dirty = True
+
+    def show_title(self) -> None:
+        if self.failure is not None:
+            self.leave()
+        else:
+            self._open_title()
+
+    def push(self, screen: Screen) -> None:
+        self.stack.append(screen)
+        self._dirty = True
+
+    def pop(self) -> None:
+        self.stack.pop()
+        self._dirty = True
+
+    def leave(self) -> None:
+        self.stack = []
+
+
+def play_in_window(
+    level_name: str, seed: int, size: tuple[int, int] = (WIDTH, HEIGHT), motion: bool = True
+) -> int | None:
+    """Play in a window; returns the exit code, or None where no window can be opened."""
+    try:
+        return App(level_name, seed, size, motion).run()
+    except pygame.error as error:
+        print(f"No window could be opened ({error}).", file=sys.stderr)
+        return None

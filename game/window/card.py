@@ -1,0 +1,27 @@
+"""Chapter cards."""
+
+from __future__ import annotations
+
+from game.scene import Card
+from game.window.fonts import SANS, SANS_BLACK, SANS_BOLD, font
+from game.window.furniture import card_ground, fitted
+from game.window.geometry import HEIGHT, WIDTH, View
+from game.window.palette import HINT, Mood, mood_of
+from game.window.sdl import Surface
+from game.window.typography import typeset
+
+
+def draw_card(target: Surface, view: View, card: Card) -> None:
+    """Draw a card over the whole view."""
+    mood: Mood = mood_of(card.stage.backdrop)
+    target.blit(card_ground(view, mood), (0, 0))
+
+    def title(letters: Surface) -> None:
+        target.blit(letters, (view.px(110), view.px(368) - letters.get_height() // 2 - view.px(12)))
+
+    fitted(SANS_BLACK, view.px(72), typeset(card.title).upper(), view.px(WIDTH - 220), title)
+    if card.subtitle:
+        words = font(SANS_BOLD, view.px(22)).render(typeset(card.subtitle), True, mood.letter)
+        target.blit(words, (view.px(114), view.px(412)))
+    hint = font(SANS, view.px(13)).render("Space to go on", True, HINT)
+    target.blit(hint, (view.px(114), view.px(HEIGHT - 40)))

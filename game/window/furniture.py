@@ -1,0 +1,125 @@
+"""Furniture: the slanted shapes of the play screen, each drawn as one small SVG and rasterised once a size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from game.window import svg
+from game.window.fonts import SANS_BLACK, SANS_BOLD, font
+from game.window.geometry import HEIGHT, WIDTH, View, panel_edge
+from game.window.palette import DIVIDER, PANEL, PANEL_ALPHA, SELECTED_BAR, Mood, rgb
+from game.window.sdl import Rect, Surface
+
+PANEL_TOP = 484.0
+HIGHEST_TOP = 300.0
+TAG_HEIGHT = 34
+
+
+@lru_cache(maxsize=24)
+def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
+    """The text panel with its colored edge and the divider, for the whole view below its edge."""
+    right = panel_edge(WIDTH, top)
+    opacity = 1.0 if solid else PANEL_ALPHA / 255
+    shapes = (
+        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
+        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/>'
+    )
+    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
+
+
+@lru_cache(maxsize=32)
+def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
+    """The leaning bar behind the selected choice."""
+    shapes = (
+        f'<path fill="{SELECTED_BAR}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
+        f'<path fill="{accent}" d="M8 0 H13 L5 {height} H0 Z"/>'
+    )
+    return svg.drawing(view.px(width), view.px(height), width, height, shapes)
+
+
+@lru_cache(maxsize=64)
+def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
+    """A name plate: capitals on a leaning box in the speaker's color."""
+    letters = font(SANS_BLACK, view.px(17)).render(name.upper(), True, rgb(ink))
+    width = letters.get_width() / view.scale + 52
+    tag = svg.drawing(
+        view.px(width),
+        view.px(TAG_HEIGHT + 3),
+        width,
+        TAG_HEIGHT + 3,
+        f'<path fill="{color}" d="M10 2 L{width} 0 L{width - 10} {TAG_HEIGHT} L0 {TAG_HEIGHT + 3} Z"/>',
+    )
+    tag.blit(letters, ((tag.get_width() - letters.get_width()) // 2, (tag.get_height() - letters.get_height()) // 2))
+    return tag
+
+
+@lru_cache(maxsize=16)
+def place_strip(view: View, words: str, accent: str) -> Surface:
+    """The strip at the top left: where and in which chapter we are."""
+    letters = font(SANS_BOLD, view.px(14)).render(words.upper(), True, (243, 234, 214))
+    width = letters.get_width() / view.scale + 52
+    strip = svg.drawing(
+        view.px(width),
+        view.px(32),
+        width,
+        32,
+        f'<path fill="{PANEL}" fill-opacity=".863" d="M0 0 H{width} L{width - 12} 32 H0 Z"/>'
+        f'<path fill="{accent}" d="M0 0 H8 V32 H0 Z"/>',
+    )
+    strip.blit(letters, (view.px(24), (strip.get_height() - letters.get_height()) // 2))
+    return strip
+
+
+@lru_cache(maxsize=8)
+def wing_shade(view: View) -> Surface:
+    """The shade behind a portrait on the left: darkest at the border, gone after 430 units."""
+    steps = 24
+    bands = []
+    for index in range(steps):
+        share = 1 - (index + 0.5) / steps
+        opacity = 120 / 255 * share**1.3
+        left = 430 * index / steps
+        bands.append(
+            f'<rect x="{left:.2f}" y="0" width="{430 / steps + 0.3:.2f}" height="484" '
+            f'fill="#06060a" fill-opacity="{opacity:.3f}"/>'
+        )
+    return svg.drawing(view.px(430), view.px(484), 430, 484, "".join(bands))
+
+
+@lru_cache(maxsize=24)
+def card_ground(view: View, mood: Mood) -> Surface:
+    """The ground of a chapter card: two planes, one wedge, a halftone edge."""
+    dots = "".join(
+        f'<path fill="none" stroke="{mood.accent}" stroke-width="{width}" stroke-linecap="round" '
+        f'stroke-dasharray=".3 15" d="M{start} 720 L{start + 520} -10"/>'
+        for width, start in ((9, 392), (7, 376), (5, 360), (3, 344))
+    )
+    shapes = (
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{mood.ground}"/>'
+        f'<path fill="#05070f" d="M0 470 L{WIDTH} 250 V{HEIGHT} H0 Z"/>'
+        f'<path fill="{mood.accent}" d="M410 {HEIGHT} L930 -10 H1040 L560 {HEIGHT} Z"/>'
+        f'<path fill="#05070f" fill-opacity=".35" d="M500 {HEIGHT} L990 -10 H1040 L560 {HEIGHT} Z"/>{dots}'
+        f'<path fill="#05070f" fill-opacity=".86" d="M0 286 L{WIDTH} 236 V452 L0 502 Z"/>'
+        f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
+    )
+    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+
+
+def shaded(target: Surface, alpha: int) -> None:
+    """Darken everything drawn so far, for what is laid over it."""
+    veil = Surface(target.get_size())
+    veil.fill((5, 5, 9))
+    veil.set_alpha(alpha)
+    target.blit(veil, (0, 0))
+
+
+def fitted(face: str, size: int, words: str, width: int, render: Callable[[Surface], None]) -> Rect:
+    """Render words at a size, or smaller if they would be wider than this; returns the rectangle of the letters."""
+    letters = font(face, size).render(words, True, (243, 234, 214))
+    while letters.get_width() > width and size > 8:
+        size -= 1
+        letters = font(face, size).render(words, True, (243, 234, 214))
+    render(letters)
+    return letters.get_rect()

@@ -1,0 +1,120 @@
+"""Pages: paragraphs to lines, and what of them fits into the panel.
+
+A page grows: a new paragraph stands below the ones already read, which are dimmed, until there is no room; then the page is
+turned. What stands on it follows from the history alone, so that rolling back shows the same page again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.scene import Beat, Card, Decision, Ending, Narration, Speech
+from game.scene.directions import Clear
+from game.window.sdl import pygame
+from game.window.typography import quoted, typeset
+
+LINE = 31
+GAP = 8
+PANEL_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line of text where it stands: `y` in design units from the top of the page."""
+
+    text: str
+    y: float
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Lines that stand together; the new paragraph's come last."""
+
+    lines: tuple[SetLine, ...]
+    height: float
+
+    @property
+    def new_length(self) -> int:
+        """How many characters are new."""
+        return sum(len(line.text) for line in self.lines if line.is_new)
+
+
+def wrap(text: str, face: pygame.font.Font, width: int) -> list[str]:
+    """Break a paragraph into lines of at most this width in pixels. A word that is too long is broken."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if face.size(longer)[0] <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while face.size(line)[0] > width and len(line) > 1:
+            cut = len(line) - 1
+            while cut > 1 and face.size(line[:cut])[0] > width:
+                cut -= 1
+            lines.append(line[:cut])
+            line = line[cut:]
+    if line or not lines:
+        lines.append(line)
+    return lines
+
+
+def text_of(beat: Beat) -> str:
+    """A beat as it is read on the page."""
+    match beat:
+        case Narration(text=text):
+            return typeset(text)
+        case Speech(text=text):
+            return quoted(text)
+    return ""
+
+
+def page_of(history: Sequence[Beat], face: pygame.font.Font, width: int, room: float) -> Page:
+    """The page that shows the latest line of a history; `width` is in pixels, `room` in design units."""
+    beats = _turn(history)
+    groups: list[list[str]] = []
+    speaker: str | None = None
+    for beat in beats:
+        lines = wrap(text_of(beat), face, width)
+        who = beat.who if isinstance(beat, Speech) else None
+        changed = who is not None and speaker is not None and who != speaker
+        if changed or _height([*groups, lines]) > room:
+            groups = []
+        groups.append(lines)
+        speaker = who
+    placed: list[SetLine] = []
+    y = 0.0
+    for index, lines in enumerate(groups):
+        for text in lines:
+            placed.append(SetLine(text, y, index == len(groups) - 1))
+            y += LINE
+        y += GAP
+    return Page(tuple(placed), max(0.0, y - GAP))
+
+
+def _height(groups: Sequence[Sequence[str]]) -> float:
+    return sum(len(lines) for lines in groups) * LINE + GAP * (len(groups) - 1)
+
+
+def _turn(history: Sequence[Beat]) -> list[Beat]:
+    """The lines since the last decision, card, cleared page or change of place."""
+    found: list[Beat] = []
+    place: str | None = None
+    for beat in reversed(history):
+        if isinstance(beat, Card) or (found and isinstance(beat, Decision)):
+            break
+        if isinstance(beat, Narration | Speech):
+            if found and beat.stage.backdrop != place:
+                break
+            place = beat.stage.backdrop
+            found.append(beat)
+            if any(isinstance(cue, Clear) for cue in beat.cues):
+                break
+        elif isinstance(beat, Ending) and found:
+            break
+    return found[::-1]

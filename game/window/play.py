@@ -1,0 +1,435 @@
+"""The play screen: scene, panel, text and choices, and what the player does with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.ink import GameError
+from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
+from game.scene.directions import Clue, Effect, EffectKind, Met, Plan, Transition, Weather
+from game.scene.saves import save_of
+from game.window.actions import Action, Click, Input, Point, Wheel
+from game.window.backlog import Backlog
+from game.window.card import draw_card
+from game.window.choices import ChoiceList
+from game.window.ending import EndingScreen
+from game.window.fault import FaultScreen
+from game.window.fonts import SANS, SANS_BOLD, SERIF, font
+from game.window.furniture import HIGHEST_TOP, PANEL_TOP
+from game.window.geometry import HEIGHT, View, panel_edge
+from game.window.help import help_screen
+from game.window.menu import Item, MenuScreen
+from game.window.page import LINE, PANEL_LINES, Page, page_of, text_of
+from game.window.palette import HINT, PANEL, READ, TEXT, mood_of, rgb
+from game.window.scenery import TRANSITION_S, Looks, Scenery, between
+from game.window.screen import Host, Screen
+from game.window.sdl import Rect, Surface, pygame
+from game.window.weather import WeatherField
+
+LETTERS_PER_S = 60.0
+DEAF_S = 0.25
+"""How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
+
+TEXT_X, TEXT_Y, TEXT_WIDTH, TEXT_SIZE = 72, 524, 636, 22
+ROOM = PANEL_LINES * LINE
+TOAST_S = 2.6
+EFFECT_S = {EffectKind.FLASH: 0.22, EffectKind.MUZZLE: 0.16, EffectKind.SHAKE: 0.45}
+HINTS = "L history    Page Up back    Esc menu"
+
+
+@dataclass(slots=True)
+class Toast:
+    """A notice at the top of the screen, and how long it still stays."""
+
+    words: str
+    left_s: float = TOAST_S
+
+
+class Play(Screen):
+    """Plays a session."""
+
+    def __init__(self, host: Host, session: Session, notice: str = "") -> None:
+        super().__init__(host)
+        self.session = session
+        self.seconds = 0.0
+        self.toasts: list[Toast] = [Toast(notice, TOAST_S * 2)] if notice else []
+        self.hidden = False
+        self.effects: dict[EffectKind, float] = {}
+        self._old_back: Surface | None = None
+        self._changing_s = 0.0
+        self._change_left = 0.0
+        self._begin_view()
+        self._enter(fresh=not notice)
+
+    # --- the current beat --------------------------------------------------------------------------------------
+
+    def _begin_view(self) -> None:
+        view = self.host.view
+        self.scenery = Scenery(self.session.level, self.host.pictures, view)
+        self.weather = WeatherField(view)
+        self._back: Surface | None = None
+        self._front: Surface | None = None
+
+    def _enter(self, fresh: bool) -> None:
+        """Show the session's beat; `fresh` lets its text appear letter by letter and its cues happen."""
+        beat = self.session.beat
+        self.beat: Beat = beat
+        self.stage: Stage = beat.stage
+        self._lay_out()
+        self.revealed = 0.0 if fresh and isinstance(beat, Narration | Speech) else float(self.page.new_length)
+        self.deaf_s = DEAF_S if isinstance(beat, Decision) else 0.0
+        self.time_left = beat.seconds if isinstance(beat, Decision) else None
+        self.stays = not fresh
+        if fresh:
+            self._happen(beat)
+        self._follow_sound()
+        self._back = self._front = None
+        if isinstance(beat, Decision):
+            self.host.save(save_of(self.session))
+        self._ended = False
+        self._prepare_next()
+
+    def _lay_out(self) -> None:
+        """Set the page and the choices, and raise the panel where they need the room."""
+        view = self.host.view
+        self.face = font(SERIF, view.px(TEXT_SIZE))
+        history = [beat for beat, _ in self.session.history]
+        self.page: Page = page_of(history, self.face, view.px(TEXT_WIDTH), ROOM)
+        self.choices = ChoiceList(self.beat, view) if isinstance(self.beat, Decision) else None
+        rise = max(0.0, self.page.height - ROOM, self.choices.excess if self.choices else 0.0)
+        self.panel_top = max(HIGHEST_TOP, PANEL_TOP - rise)
+        if self.choices:
+            self.choices.place(PANEL_TOP - self.panel_top)
+
+    def _happen(self, beat: Beat) -> None:
+        """What a beat does once: sounds, effects, notices."""
+        level = self.session.level
+        for cue in beat.cues:
+            match cue:
+                case Effect(kind=kind):
+                    if self.host.motion:
+                        self.effects[kind] = EFFECT_S[kind]
+                case Clue(name=name):
+                    clue = level.manifest.clues.get(name)
+                    self.toasts.append(Toast(f"Clue: {clue.title if clue else name}"))
+                case Met(who=who):
+                    self.toasts.append(Toast(f"Met: {level.name_of(who)}"))
+                case _:
+                    pass
+        for name in [getattr(cue, "name", "") for cue in beat.cues]:
+            self.host.sound.play(level.library.sounds.get(name))
+
+    def _follow_sound(self) -> None:
+        files = self.session.level.library
+        for role, name in (("music", self.stage.music), ("ambience", self.stage.ambience)):
+            self.host.sound.loop(role, files.music.get(name or "") or files.sounds.get(name or ""))
+
+    def _prepare_next(self) -> None:
+        """Let the worker draw the backdrops that are likely to come next."""
+        order = list(dict.fromkeys(self.session.level.backdrops))
+        if self.stage.backdrop in order:
+            at = order.index(self.stage.backdrop)
+            for name in order[at + 1 : at + 3]:
+                self.host.pictures.prepare(self.scenery.backdrop(name, Weather.NONE, self.host.motion))
+
+    @property
+    def _speaker(self) -> str | None:
+        beat = self.beat
+        if isinstance(beat, Decision):
+            lines = [one for one, _ in self.session.history if isinstance(one, Narration | Speech)]
+            beat = lines[-1] if lines else beat
+        return beat.who if isinstance(beat, Speech) else None
+
+    def finish(self) -> None:
+        """Show everything that would still appear by itself, but for the choices."""
+        self._end()
+        self.revealed = self.page.new_length
+        self.toasts = []
+        self.effects = {}
+        self.deaf_s = 0.0
+
+    # --- time --------------------------------------------------------------------------------------------------
+
+    @property
+    def is_moving(self) -> bool:
+        weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
+        busy = self._revealing or self._change_left > 0 or bool(self.effects) or bool(self.toasts)
+        return weather or busy or self.time_left is not None or self.deaf_s > 0
+
+    @property
+    def _revealing(self) -> bool:
+        return self.revealed < self.page.new_length
+
+    def _end(self) -> None:
+        """Lay the ending over the last picture, once."""
+        if isinstance(self.beat, Ending) and not self._ended:
+            self._ended = True
+            self.host.push(EndingScreen(self.host, self.session, self._return_to_choice))
+
+    def update(self, seconds: float) -> bool:
+        self._end()
+        changed = self.is_moving
+        self.seconds += seconds
+        self.deaf_s = max(0.0, self.deaf_s - seconds)
+        self._change_left = max(0.0, self._change_left - seconds)
+        if not self._change_left:
+            self._old_back = None
+        self.effects = {kind: left - seconds for kind, left in self.effects.items() if left > seconds}
+        for toast in self.toasts[:1]:
+            toast.left_s -= seconds
+        self.toasts = [toast for toast in self.toasts if toast.left_s > 0]
+        if self._revealing:
+            self.revealed = min(self.revealed + seconds * LETTERS_PER_S, self.page.new_length)
+        if not self._revealing and not self.stays and self.session.leads_to_decision:
+            # choices come by themselves as soon as the last line has been told
+            self._go(self.session.advance)
+            return True
+        if self.time_left is not None and not self.hidden and self.deaf_s == 0:
+            self.time_left -= seconds
+            if self.time_left <= 0:
+                self._go(self.session.run_out_of_time)
+                return True
+        return changed
+
+    # --- what the player does ----------------------------------------------------------------------------------
+
+    def handle(self, given: Input) -> bool:
+        if self.hidden and given is not Action.MENU and not isinstance(given, Point):
+            self.hidden = False
+            return True
+        match given:
+            case Action.ADVANCE | Click():
+                return self._press(given)
+            case Wheel(steps=steps):
+                return self._roll_back() if steps > 0 else self._roll_forward()
+            case Action.ROLL_BACK:
+                return self._roll_back()
+            case Action.ROLL_FORWARD:
+                return self._roll_forward()
+            case Action.LAST_CHOICE:
+                self.session.back_to_decision()
+                self._enter(fresh=False)
+                return True
+            case Action.BACKLOG:
+                self.host.push(Backlog(self.host, self.session))
+                return True
+            case Action.MENU:
+                self.host.push(self._menu())
+                return True
+            case Action.HELP:
+                self.host.push(help_screen(self.host))
+                return True
+            case Action.HIDE:
+                self.hidden = True
+                self._front = None
+                return True
+            case Action.FULL_SCREEN:
+                self.host.toggle_full_screen()
+                return True
+        return self._choose(given)
+
+    def _press(self, given: Input) -> bool:
+        if self._revealing:
+            self.revealed = self.page.new_length
+            return True
+        if isinstance(self.beat, Decision):
+            return self._choose(given)
+        if not isinstance(self.beat, Ending):
+            self._go(self.session.advance)
+        return True
+
+    def _choose(self, given: Input) -> bool:
+        if self.choices is None or self.deaf_s > 0:
+            return False
+        before = self.choices.focus
+        taken = self.choices.handle(given, self.host.view)
+        if taken is not None:
+            index = taken.index
+            self._go(lambda: self.session.choose(index))
+            return True
+        if self.choices.focus != before and self.stage.plan is not None:
+            self._back = None
+        return self.choices.focus != before
+
+    def _go(self, step: object) -> None:
+        """Take a step of the session and show where it leads; a mistake of the story gets a screen of its own."""
+        before = self._shown_back()
+        old = self.stage
+        try:
+            step()  # type: ignore[operator]
+        except GameError as error:
+            self.host.push(FaultScreen(self.host, error, self._return_to_choice))
+            return
+        self._enter(fresh=True)
+        self._change_from(before, old)
+
+    def _change_from(self, before: Surface, old: Stage) -> None:
+        changed = (old.backdrop, old.plan) != (self.stage.backdrop, self.stage.plan)
+        kind = self.stage.transition if old.backdrop != self.stage.backdrop else Transition.DISSOLVE
+        if changed and self.host.motion and TRANSITION_S[kind] and not isinstance(self.beat, Card):
+            self._old_back = before
+            self._changing_s = self._change_left = TRANSITION_S[kind]
+
+    def _roll_back(self) -> bool:
+        if not self.session.can_roll_back:
+            return False
+        was_decision = isinstance(self.session.beat, Decision)
+        self.session.roll_back()
+        if was_decision and self.session.leads_to_decision and self.session.can_roll_back:
+            # the last line and its choices are one screen, so they are one step
+            self.session.roll_back()
+        self._enter(fresh=False)
+        return True
+
+    def _roll_forward(self) -> bool:
+        before = self.session.beat
+        self.session.roll_forward()
+        if self.session.leads_to_decision:
+            self.session.roll_forward()
+        if self.session.beat is before:
+            return False
+        self._enter(fresh=False)
+        return True
+
+    def _return_to_choice(self) -> None:
+        """From an ending or a fault: back to the latest decision."""
+        if not isinstance(self.session.beat, Decision):
+            self.session.back_to_decision()
+        self._enter(fresh=False)
+
+    def _menu(self) -> MenuScreen:
+        host = self.host
+
+        def then(act: object) -> None:
+            host.pop()
+            act()  # type: ignore[operator]
+
+        items = [
+            Item("Go on", host.pop),
+            Item("History", lambda: then(lambda: host.push(Backlog(host, self.session)))),
+            Item("Back to the last choice", lambda: then(lambda: self.handle(Action.LAST_CHOICE))),
+            Item("Keys", lambda: then(lambda: host.push(help_screen(host)))),
+            Item("Full screen", lambda: then(host.toggle_full_screen)),
+            Item("Title", host.show_title),
+            Item("Quit", host.leave),
+        ]
+        return MenuScreen(host, "Red Heat" if not self.stage.chapter else self.stage.chapter, items, self._accent)
+
+    # --- drawing -----------------------------------------------------------------------------------------------
+
+    @property
+    def _accent(self) -> str:
+        return mood_of(self.stage.backdrop).accent
+
+    def resized(self) -> None:
+        self._begin_view()
+        self._old_back = None
+        revealed = self._revealing
+        self._lay_out()
+        if not revealed:
+            self.revealed = self.page.new_length
+
+    def _lit_stage(self) -> Stage:
+        """The stage with that place of its plan lit which belongs to the focused choice."""
+        choice: Choice | None = self.choices.focused if self.choices else None
+        if choice is None or choice.place is None or self.stage.plan is None:
+            return self.stage
+        return replace(self.stage, plan=Plan(self.stage.plan.name, choice.place))
+
+    def _shown_back(self) -> Surface:
+        if self._back is None:
+            self._back = self.scenery.back(self._lit_stage(), self.host.motion)
+        return self._back
+
+    def _shown_front(self) -> Surface:
+        if self._front is None:
+            with_panel = not self.hidden and not isinstance(self.beat, Ending)
+            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
+            self._front = self.scenery.front(self.stage, looks)
+        return self._front
+
+    def draw(self, target: Surface) -> None:
+        view = self.host.view
+        if isinstance(self.beat, Card):
+            draw_card(target, view, self.beat)
+            return
+        back = self._shown_back()
+        if self._old_back is not None and self._changing_s:
+            share = 1 - self._change_left / self._changing_s
+            between(self._old_back, back, self.stage.transition, share, target)
+        else:
+            target.blit(back, self._shake())
+        if self.host.motion:
+            bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
+            self.weather.draw(target, self.stage.weather.value, self.seconds, bottom)
+        target.blit(self._shown_front(), (0, 0))
+        if not self.hidden and not isinstance(self.beat, Ending):
+            self._text(target, view)
+            if self.choices:
+                self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
+            self._hints(target, view)
+        self._toasts(target, view)
+        self._light(target)
+
+    def _time_share(self) -> float | None:
+        if self.time_left is None or not isinstance(self.beat, Decision) or not self.beat.seconds:
+            return None
+        return max(0.0, self.time_left / self.beat.seconds)
+
+    def _shake(self) -> tuple[int, int]:
+        left = self.effects.get(EffectKind.SHAKE, 0.0)
+        if not left:
+            return 0, 0
+        reach = self.host.view.px(14) * left / EFFECT_S[EffectKind.SHAKE]
+        phase = int(self.seconds * 40) % 4
+        return round(reach * (1, -1, 0.5, -0.7)[phase]), round(reach * (0.4, 0.8, -1, 0.2)[phase])
+
+    def _light(self, target: Surface) -> None:
+        for kind, color in ((EffectKind.FLASH, (255, 255, 255)), (EffectKind.MUZZLE, (255, 208, 138))):
+            left = self.effects.get(kind, 0.0)
+            if left:
+                light = Surface(target.get_size())
+                light.fill(color)
+                light.set_alpha(round(150 * left / EFFECT_S[kind]))
+                target.blit(light, (0, 0))
+
+    def _text(self, target: Surface, view: View) -> None:
+        rise = PANEL_TOP - self.panel_top
+        left = int(self.revealed)
+        for line in self.page.lines:
+            at = view.px(TEXT_X), view.px(TEXT_Y - rise + line.y - 4)
+            if not line.is_new:
+                target.blit(self.face.render(line.text, True, READ), at)
+                continue
+            if left <= 0:
+                return
+            drawn = self.face.render(line.text, True, TEXT)
+            if left < len(line.text):
+                width = self.face.size(line.text[:left])[0]
+                target.blit(drawn, at, Rect(0, 0, width, drawn.get_height()))
+            else:
+                target.blit(drawn, at)
+            left -= len(line.text)
+
+    def _hints(self, target: Surface, view: View) -> None:
+        words = font(SANS, view.px(13)).render(HINTS, True, HINT)
+        target.blit(words, (view.px(TEXT_X), view.px(690)))
+        if not self._revealing and not isinstance(self.beat, Decision) and text_of(self.beat):
+            x, y, size = view.px(TEXT_X + TEXT_WIDTH - 10), view.px(692), view.px(10)
+            corners = [(x, y), (x + size, y + size // 2), (x, y + size)]
+            pygame.draw.polygon(target, mood_of(self.stage.backdrop).letter, corners)
+
+    def _toasts(self, target: Surface, view: View) -> None:
+        if not self.toasts:
+            return
+        toast = self.toasts[0]
+        words = font(SANS_BOLD, view.px(15)).render(toast.words, True, TEXT)
+        box = Rect(0, 0, words.get_width() + view.px(44), view.px(34))
+        box.midtop = (view.size[0] // 2, view.px(46))
+        ground = Surface(box.size)
+        ground.fill(rgb(PANEL))
+        ground.set_alpha(round(235 * min(1.0, toast.left_s / 0.4)))
+        target.blit(ground, box)
+        words.set_alpha(round(255 * min(1.0, toast.left_s / 0.4)))
+        target.blit(words, (box.x + view.px(22), box.y + (box.h - words.get_height()) // 2))
+        pygame.draw.rect(target, rgb(self._accent), (box.x, box.y, view.px(5), box.h))

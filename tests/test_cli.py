@@ -1,0 +1,144 @@
+"""The command line, as processes of their own: what they print, how they end, what they load."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MAIN = str(ROOT / "main.py")
+
+
+def run(*arguments: str, given: str = "", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run the program without a display."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.pop("SDL_VIDEODRIVER", None)
+    return subprocess.run(
+        [sys.executable, MAIN, *arguments],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_script_plays_to_an_ending(tmp_path: Path) -> None:
+    script = tmp_path / "way.txt"
+    script.write_text("# always the first\n" + "1\n" * 60, encoding="utf-8")
+    done = run("play", "red_heat", "--script", str(script))
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert done.stdout.startswith("--- The Café Druzhba | Moscow, nine in the evening ---\n")
+    assert done.stdout.splitlines()[-1] in ("*** two_watches", "*** empty_road")
+
+
+def test_a_script_ends_politely_where_its_choices_do() -> None:
+    done = run("play", "red_heat", "--script", "-", given="1\n")
+    assert done.returncode == 0
+    assert '> "I am never late."' in done.stdout
+
+
+def test_a_choice_that_does_not_exist_ends_a_script_with_2() -> None:
+    done = run("play", "red_heat", "--script", "-", given="Dance\n")
+    assert done.returncode == 2
+    assert done.stderr.startswith('error: there is no choice "Dance" [unknown-choice]\n')
+    assert "Traceback" not in done.stderr
+
+
+def test_a_script_loads_neither_pygame_nor_rich(tmp_path: Path) -> None:
+    script = tmp_path / "way.txt"
+    script.write_text("1\n" * 60, encoding="utf-8")
+    code = (
+        "import sys; from game.cli import main; "
+        f"code = main(['play', 'red_heat', '--script', {str(script)!r}]); "
+        "loaded = {name.partition('.')[0] for name in sys.modules}; "
+        "sys.exit(code or (3 if loaded & {'pygame', 'rich', 'numpy'} else 0))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_without_a_display_the_game_is_played_in_the_terminal_and_says_so() -> None:
+    done = run(given="")
+    assert done.returncode == 0
+    assert done.stderr == "There is no display here, so the game is played in the terminal.\n"
+    assert "THE CAFÉ DRUZHBA" in done.stdout
+    assert "Saved. Until next time." in done.stdout
+
+
+def test_a_display_that_does_not_answer_is_no_display() -> None:
+    environment = {**os.environ, "DISPLAY": ":9876"}
+    environment.pop("SDL_VIDEODRIVER", None)
+    environment.pop("WAYLAND_DISPLAY", None)
+    done = subprocess.run(
+        [sys.executable, MAIN],
+        input="",
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0
+    assert "No window could be opened" in done.stderr
+    assert "played in the terminal" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+WRONG = [
+    (("play", "red_haet", "--terminal"), 'error: there is no level "red_haet" [missing-level]'),
+    (
+        ("play", "red_heat", "--script", "nothing.txt"),
+        "nothing.txt cannot be read: [Errno 2] No such file or directory: 'nothing.txt'",
+    ),
+    (("ink", "nothing.ink"), "nothing.ink cannot be read: [Errno 2] No such file or directory: 'nothing.ink'"),
+    (("--size", "big"), '"big" is no size: write 1280x720'),
+    (("shoot", "red_heat", "--walk", "no.walk", "-o", "out"), "error: no.walk cannot be read"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), WRONG, ids=[" ".join(arguments) for arguments, _ in WRONG])
+def test_bad_arguments_are_one_message_and_2(tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[0].startswith(message)
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_level_is_told_with_its_places(tmp_path: Path) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "story.ink").write_text("Snow.\n-> nowhere\n{open\n", encoding="utf-8")
+    done = run("play", "broken", "--script", "-", cwd=tmp_path)
+    assert done.returncode == 2
+    heads = [line for line in done.stderr.splitlines() if ": error: " in line]
+    assert heads == [
+        'broken/story.ink:2:4: error: there is no knot, stitch or label called "nowhere" [unknown-target]',
+        "broken/story.ink:3:1: error: this brace is not closed [unclosed-brace]",
+    ]
+
+
+def test_a_bare_ink_file_is_played_on_standard_input_and_output(tmp_path: Path) -> None:
+    story = tmp_path / "rain.ink"
+    story.write_text("Rain. # wet\n* [Stay] Dry.\n* Go <>\n- on.\n+ Run -> END\n", encoding="utf-8")
+    done = run("ink", str(story), given="2\n1\n")
+    assert done.returncode == 0
+    assert done.stdout == "Rain.\n# tags: wet\n\n1: Stay\n2: Go\n?> Go on.\n\n1: Run\n?> Run"
+
+
+def test_a_bare_ink_file_with_a_mistake_ends_with_1(tmp_path: Path) -> None:
+    (tmp_path / "bad.ink").write_text("-> nowhere\n", encoding="utf-8")
+    done = run("ink", str(tmp_path / "bad.ink"))
+    assert done.returncode == 1
+    assert "[unknown-target]" in done.stdout

@@ -1,0 +1,142 @@
+"""The program around the screens, on SDL's dummy display: title, loading, closing, sizes."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.homes import autosave_path
+from game.window.app import App
+from game.window.backlog import Backlog
+from game.window.fault import FaultScreen
+from game.window.help import HelpScreen
+from game.window.menu import MenuScreen
+from game.window.play import Play
+from game.window.sdl import pygame
+from game.window.title import Title
+
+
+class Player:
+    """Acts from another thread while the program runs: waits for something, then presses a key."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self.failure: str = ""
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + 15
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(what)
+            time.sleep(0.01)
+
+    def press(self, key: int) -> None:
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+
+    def top_is(self, kind: type) -> Callable[[], bool]:
+        return lambda: bool(self.app.stack) and type(self.app.stack[-1]) is kind
+
+    def plays(self, acts: Callable[[Player], None]) -> int:
+        """Run the program with these acts, and close the window after them."""
+
+        def run() -> None:
+            try:
+                self.wait(lambda: bool(self.app.stack), "the title")
+                acts(self)
+            except TimeoutError as error:
+                self.failure = f"never came: {error}"
+            finally:
+                pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        code = self.app.run()
+        thread.join()
+        assert not self.failure, self.failure
+        return code
+
+
+@pytest.fixture(autouse=True)
+def dummy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+
+
+def test_a_closed_window_ends_the_program(home: Path) -> None:
+    player = Player(App("red_heat", 0))
+    assert player.plays(lambda one: one.wait(one.top_is(Title), "the title")) == 0
+
+
+def test_a_new_game_chosen_before_the_level_is_read_begins_when_it_is(home: Path) -> None:
+    def acts(player: Player) -> None:
+        player.press(pygame.K_RETURN)
+        player.wait(player.top_is(Play), "the story")
+
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+
+
+def test_closing_in_the_middle_keeps_the_autosave(home: Path) -> None:
+    def acts(player: Player) -> None:
+        player.press(pygame.K_RETURN)
+        player.wait(player.top_is(Play), "the story")
+        for _ in range(60):
+            if autosave_path("red_heat").is_file():
+                break
+            player.press(pygame.K_SPACE)
+            time.sleep(0.05)
+        player.press(pygame.K_1)
+
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+    assert autosave_path("red_heat").is_file()
+
+
+def test_screens_are_laid_over_each_other_and_taken_away_again(home: Path) -> None:
+    def acts(player: Player) -> None:
+        player.press(pygame.K_RETURN)
+        player.wait(player.top_is(Play), "the story")
+        for key, kind in ((pygame.K_l, Backlog), (pygame.K_F1, HelpScreen), (pygame.K_ESCAPE, MenuScreen)):
+            player.press(key)
+            player.wait(player.top_is(kind), kind.__name__)
+            player.press(pygame.K_ESCAPE)
+            player.wait(player.top_is(Play), "the story again")
+
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+
+
+def test_a_damaged_autosave_is_told_on_the_title(home: Path) -> None:
+    path = autosave_path("red_heat")
+    path.parent.mkdir(parents=True)
+    path.write_text("{", encoding="utf-8")
+
+    def acts(player: Player) -> None:
+        player.press(pygame.K_RETURN)
+
+        def warned() -> bool:
+            top = player.app.stack[-1] if player.app.stack else None
+            return isinstance(top, Title) and "is damaged" in top.warning
+
+        player.wait(warned, "the warning")
+
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+    assert path.with_suffix(".damaged.json").is_file()
+
+
+def test_a_level_that_cannot_be_read_is_told_and_ends_with_2(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def acts(player: Player) -> None:
+        player.wait(player.top_is(FaultScreen), "the fault")
+
+    assert Player(App("no_such_level", 0)).plays(acts) == 2
+    assert 'there is no level "no_such_level"' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (2560, 1080), (640, 360), (100, 80)])
+def test_the_window_may_have_any_size(home: Path, size: tuple[int, int]) -> None:
+    def acts(player: Player) -> None:
+        pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, w=size[0], h=size[1], size=size))
+        player.press(pygame.K_RETURN)
+        player.wait(player.top_is(Play), "the story")
+
+    assert Player(App("red_heat", 0, size)).plays(acts) == 0

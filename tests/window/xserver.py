@@ -1,0 +1,99 @@
+"""A private X server, and real keys and clicks for what runs on it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MISSING = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+
+
+class Screen:
+    """A virtual screen. `pixel` looks at it, `key`, `click` and `wheel` are the player."""
+
+    def __init__(self, display: str, buffer: Path) -> None:
+        self.display = display
+        self.buffer = buffer
+
+    def do(self, *words: str) -> None:
+        environment = {**os.environ, "DISPLAY": self.display}
+        subprocess.run(["xdotool", *words], env=environment, check=True, timeout=20, capture_output=True)
+
+    def key(self, *names: str) -> None:
+        self.do("key", *names)
+
+    def click(self, x: int, y: int) -> None:
+        self.do("mousemove", str(x), str(y), "click", "1")
+
+    def move(self, x: int, y: int) -> None:
+        self.do("mousemove", str(x), str(y))
+
+    def wheel(self, up: bool) -> None:
+        self.do("click", "4" if up else "5")
+
+    def pixel(self, x: int, y: int) -> tuple[int, int, int]:
+        """The color of a pixel, read from the server's own frame buffer (an XWD file)."""
+        data = self.buffer.read_bytes()
+        header, _, _, _, _, height, _, _, _, _, _, bits, line = struct.unpack(">13I", data[:52])
+        colors = struct.unpack(">I", data[76:80])[0]
+        assert bits == 32
+        assert y < height
+        at = header + colors * 12 + y * line + x * 4
+        blue, green, red = data[at : at + 3]
+        return red, green, blue
+
+    def wait(self, what: str, condition: Callable[[], bool], seconds: float = 15) -> None:
+        """Wait until something is so; fail with its name if it never is."""
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, f"never came: {what}"
+            time.sleep(0.03)
+
+
+@contextmanager
+def screen(folder: Path, size: str = "1280x720") -> Iterator[Screen]:
+    """A virtual screen of this size."""
+    read, write = os.pipe()
+    folder.mkdir(parents=True, exist_ok=True)
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp"],
+        pass_fds=[write],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        number = os.read(read, 16).decode().strip()
+        yield Screen(f":{number}", folder / "Xvfb_screen0")
+    finally:
+        os.close(read)
+        server.terminate()
+        server.wait(10)
+
+
+@contextmanager
+def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """The game in a window on that screen."""
+    environment = {**os.environ, "DISPLAY": on.display, "RED_HEAT_HOME": str(home), "SDL_VIDEO_WINDOW_POS": "0,0"}
+    environment.pop("SDL_VIDEODRIVER", None)
+    environment.pop("WAYLAND_DISPLAY", None)
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
