@@ -16,7 +16,9 @@ from pathlib import Path
 
 from game.ink import Story, check_story
 
-EXAMPLES = [one["ink"] for one in json.loads((Path(__file__).parent / "ink/examples.json").read_text(encoding="utf-8"))]
+EXAMPLES: list[str] = [
+    one["ink"] for one in json.loads((Path(__file__).parent / "ink/examples.json").read_text(encoding="utf-8"))
+]
 TOKENS = [
     *'{}|#\\"()[]:=-*+~<>\n',
     "->",

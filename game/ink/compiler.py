@@ -76,7 +76,9 @@ class Compiler(WeaveCompiler):
                     initial[self.names.variables[name]] = self._initial_value(value)
                 case syntax.ListDeclaration(name=name, items=items):
                     definition = self.names.lists[name]
-                    inside = (definition.items[item.name] for item in items if item.is_in and item.name in definition.items)
+                    inside = (
+                        definition.items[item.name] for item in items if item.is_in and item.name in definition.items
+                    )
                     initial[self.names.variables[name]] = list_of(inside, [definition])
                 case syntax.Constant(value=value):
                     if isinstance(value, syntax.ListLiteral | syntax.Name):

@@ -45,7 +45,8 @@ RUNS = {
 }
 PLAIN_LINE = re.compile(_RUN.format("") + r"(?=\n|\Z)")
 SEQUENCE_SYMBOLS = re.compile(r"[!&~$]+")
-SEQUENCE_WORDS = re.compile(r"((?:(?:once|cycle|shuffle|stopping)[ \t]*)+):")
+_WORD = "(?:once|cycle|shuffle|stopping)"
+SEQUENCE_WORDS = re.compile(rf"({_WORD}(?:[ \t]+{_WORD})*)[ \t]*:")
 NEW_LINE = re.compile(r"[ \t]*\n")
 DASH = re.compile(r"[ \t\n]*-(?!>)[ \t]*")
 ELSE = re.compile(r"else[ \t]*:[ \t]*")

@@ -46,7 +46,7 @@ MAX_JUMPS = 100_000
 MAX_DEPTH = 2_000
 """How deep calls and tunnels may be nested."""
 
-MAX_CHUNKS = 20_000
+MAX_CHUNKS = 5_000
 """How many pieces of text one line may be made of."""
 
 MAX_OUTPUT = 1_000_000
@@ -249,7 +249,9 @@ class Machine:
         self.jumps_left -= 1 + (abs(pc - begun) >> 6)
         if self.jumps_left < 0:
             raise Fault("endless-loop", f"the story made {MAX_JUMPS} jumps without coming to a choice")
-        if len(s.out) > MAX_CHUNKS or self.output_left < 0:
+        if len(s.out) > MAX_CHUNKS:
+            raise Fault("too-much-text", f"one line is made of more than {MAX_CHUNKS} pieces")
+        if self.output_left < 0:
             raise Fault("too-much-text", f"the story printed more than {MAX_OUTPUT} characters without a choice")
         return pc
 

@@ -23,13 +23,13 @@ def write(state: State, text: str) -> None:
         if text.strip(" \t"):
             write_solid(state, text)
         else:
-            state.out.append(text)
+            _write_blank(state, text)
         return
     start = _LEADING.match(text)
     if start is not None:
         spaces = text[: text.index("\n")]
         if spaces:
-            state.out.append(spaces)
+            _write_blank(state, spaces)
         write_newline(state)
         text = text[start.end() :]
     end = _TRAILING.search(text)
@@ -40,7 +40,17 @@ def write(state: State, text: str) -> None:
         write_newline(state)
         spaces = text[text.rindex("\n") + 1 :]
         if spaces:
-            state.out.append(spaces)
+            _write_blank(state, spaces)
+
+
+def _write_blank(state: State, text: str) -> None:
+    """Add a chunk of blanks. On the page two of them are worth one, so they do not pile up; in strings they are kept."""
+    out = state.out
+    last = out[-1] if out else None
+    if type(last) is str and not state.strings and not last.strip(" \t"):
+        out[-1] = last or text
+    else:
+        out.append(text)
 
 
 def write_solid(state: State, text: str) -> None:
@@ -72,19 +82,24 @@ def write_newline(state: State) -> None:
 
 
 def write_glue(state: State) -> None:
-    """Add a glue mark; a newline just before it is taken back."""
+    """Add a glue mark. A newline just before it is taken back; of blanks and glue before it, one each is left."""
     out = state.out
-    earliest = -1
-    for index in range(len(out) - 1, -1, -1):
-        item = out[index]
+    start = len(out)
+    while start and (out[start - 1] in (Mark.GLUE, "\n") or not _is_solid(out[start - 1])):
+        start -= 1
+    blank: str | None = None
+    for item in out[start:]:
         if item == "\n":
-            earliest = index
-        elif item is not Mark.GLUE and (type(item) is not str or item.strip(" \t")):
             break
-    if earliest >= 0:
-        out[earliest:] = [item for item in out[earliest:] if type(item) is not str]
-    out.append(Mark.GLUE)
-    state.glue += 1
+        if type(item) is str:
+            blank = blank or item
+    state.glue += 1 - out[start:].count(Mark.GLUE)
+    out[start:] = [Mark.GLUE] if blank is None else [blank, Mark.GLUE]
+
+
+def _is_solid(item: str | Mark | StringStart) -> bool:
+    """Whether looking back over blanks stops here: at something that can be seen, or at a control mark."""
+    return type(item) is not str or bool(item.strip(" \t"))
 
 
 def _remove_glue(state: State) -> None:

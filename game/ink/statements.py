@@ -93,10 +93,7 @@ class StatementReader(ContentReader):
             return Line((match.group().rstrip(" \t"),), (), True, self.base + start, self.base + self.pos)
         content = self.content("line")
         diverts = self.led_diverts()
-        if diverts:
-            content = end_with_one_space(content)
-        else:
-            content = _trim_end(content)
+        content = end_with_one_space(content) if diverts else _trim_end(content)
         self.end_of_line("a divert" if diverts else "this text")
         newline = bool(content) and not isinstance(content[0], Tag)
         return Line(content, diverts, newline, self.base + start, self.base + self.pos)

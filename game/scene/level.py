@@ -43,6 +43,8 @@ from game.scene.manifest import ID, Cast, Manifest, Meter, Widget, key_span, rea
 from game.scene.stage import Reading, Stage
 
 MANIFEST = "level.toml"
+DECLARED = frozenset({"unknown-cast", "unknown-clue", "unknown-ending"})
+"""Mistakes in names that the manifest declares, where it declares any of that kind."""
 
 
 class LevelError(GameError):
@@ -89,7 +91,9 @@ class Level:
         if not self.checked:
             return None
         for kind, what, name, known in self._named(tag):
-            if name not in known:
+            # a level without a manifest declares neither people nor endings, so it may call them what it likes
+            declares = kind not in DECLARED or known
+            if declares and name not in known:
                 wish = did_you_mean(name, known)
                 message = f'there is no {what} "{name}"'
                 return kind, f"{message}; {wish}" if wish else message

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 import warnings
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.homes import autosave_path, data_folder
@@ -227,22 +228,22 @@ class App:
             return False
         from game.scene import Session  # noqa: PLC0415
 
-        self._try(lambda level: self.start(Session(level, self.seed)))
+        self._try(lambda level: self.start(Session(level, self.seed)), self.level)
         return True
 
     def continue_game(self) -> bool:
         if self.level is None:
             self._wish = "continue"
             return False
-        self._try(self._resume)
+        self._try(self._resume, self.level)
         return True
 
-    def _try(self, begin: object) -> None:
+    def _try(self, begin: Callable[[Level], None], level: Level) -> None:
         from game.ink import GameError  # noqa: PLC0415
         from game.window.fault import FaultScreen  # noqa: PLC0415
 
         try:
-            begin(self.level)  # type: ignore[operator]
+            begin(level)
         except GameError as error:
             self.stack = [FaultScreen(self, error)]
         self._dirty = True

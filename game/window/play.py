@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.ink import GameError
@@ -251,12 +252,12 @@ class Play(Screen):
             self._back = None
         return self.choices.focus != before
 
-    def _go(self, step: object) -> None:
+    def _go(self, step: Callable[[], object]) -> None:
         """Take a step of the session and show where it leads; a mistake of the story gets a screen of its own."""
         before = self._shown_back()
         old = self.stage
         try:
-            step()  # type: ignore[operator]
+            step()
         except GameError as error:
             self.host.push(FaultScreen(self.host, error, self._return_to_choice))
             return
@@ -300,9 +301,9 @@ class Play(Screen):
     def _menu(self) -> MenuScreen:
         host = self.host
 
-        def then(act: object) -> None:
+        def then(act: Callable[[], object]) -> None:
             host.pop()
-            act()  # type: ignore[operator]
+            act()
 
         items = [
             Item("Go on", host.pop),

@@ -18,7 +18,7 @@ VAR belt = false        // you straightened Mitya's belt
 # show: danko left
 Snow comes down on Rybny Lane without hurry.
 
-You sit in the dark car with the engine off. Across the street one window is lit, and in it a young man sits at a table laid for three. He is laughing, with both hands, at something called from the kitchen.
+You sit in the dark car with the engine off. Across the street one window is lit. In it a young man at a table laid for three is laughing, with both hands, at something that the cook has said.
 
 # show: yuri smile right
 YURI: Vagran Rostavili. Twenty-six years old and has never carried his own coat.

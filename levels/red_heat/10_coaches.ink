@@ -12,14 +12,13 @@ VAR coach = 3           // 0..3
 # gauge: none
 ~ distance = 2
 ~ coach = 3
-# speaker: announcer
 ANNOUNCER: {heat > 0:Two policemen, one of them believed to be foreign, are wanted for questions about the airport. Viewers should not approach them.|Police say the violence at the airport was an isolated dispute among visitors.} The Mayor has asked residents to remain calm, and to avoid buses.
 
 # background: chicago_street_night
 # weather: rain
 # show: danko left
 # show: ridzik right
-Three nights in Ridzik's Ford, with your knees against the glove box. {clues ? key:A small key, and four hundred lockers that it does not fit.|A scared boy, and what he says for a hamburger: lockers, the coach terminal, six o'clock.} {noticed ? boy and clues ? key:The boy you caught has told you which terminal.} {knows_feet:Pyotr Tatamovich is in a cell, with ice on both knees. He was watching your hands.|Pyotr Tatamovich is in a cell. It took six of them.}
+Three nights in Ridzik's Ford, into which you do not fit. {clues ? key:A small key, and four hundred lockers that it does not fit.|A scared boy, and what he says for a hamburger: lockers, the coach terminal, six o'clock.} {noticed ? boy and clues ? key:The boy you caught has told you which terminal.} {knows_feet:Pyotr Tatamovich is in a cell, with ice on both knees. He was watching your hands.|Pyotr Tatamovich is in a cell. It took six of them.}
 
 Somewhere in the third night Ridzik has stopped talking. You listen to the wipers.
 
@@ -28,7 +27,7 @@ RIDZIK: You do that all the time. With the watch. It don't run, you know that, r
 * ["It was my partner's."]
   ~ yuri_told = true
   ~ more_trust()
-  DANKO: He gave it to me the same night. His name was Yuri Ogarkov.
+  DANKO: He gave it to me on the night when he was killed. His name was Yuri Ogarkov.
   RIDZIK: He any good?
   DANKO: He was very funny. I did not tell him.
   Ridzik lets a whole green light go by.
@@ -37,7 +36,8 @@ RIDZIK: You do that all the time. With the watch. It don't run, you know that, r
 * ["Drive."]
   ~ less_trust()
   RIDZIK: We're parked.
-- So you are. Across the street stands the coach terminal, and in one of its windows there is a light.
+  So you are.
+- Across the street stands the coach terminal, and in one of its windows there is a light.
 
 # background: chicago_coach_depot
 # weather: none

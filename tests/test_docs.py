@@ -1,0 +1,77 @@
+"""Every example in the documentation is what it says it is."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from game.cli import _parser
+from game.scene import find_level, load
+from game.scene.directions import READERS
+from game.scene.walkthrough import play, read_walkthrough
+
+ROOT = Path(__file__).parents[1]
+FIRST_LEVEL = ROOT / "docs/authors/first-level.md"
+FENCE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def test_the_first_level_can_be_made_by_following_its_page(tmp_path: Path) -> None:
+    folder = tmp_path / "night_tram"
+    for name, text in FENCE.findall(FIRST_LEVEL.read_text(encoding="utf-8")):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        if name == "story.ink":
+            # the page says that the story can be played before it has a manifest
+            assert load(folder).manifest.id == "night_tram"
+            (folder / "story.ink").write_text(text, encoding="utf-8")
+    level = load(folder)
+    assert level.diagnostics == ()
+    walk = folder / "walkthroughs/last_stop.walk"
+    assert play(read_walkthrough(walk), level).endswith("*** last_stop\n")
+
+
+def test_every_tag_has_its_row() -> None:
+    page = FIRST_LEVEL.read_text(encoding="utf-8")
+    missing = [key for key in READERS if key != "id" and not re.search(rf"# {key}\b", page)]
+    assert missing == []
+
+
+def commands() -> list[str]:
+    """Every command line of ours in the documentation."""
+    found = []
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
+        found += re.findall(r"^    red-heat (.+?)(?:\s+#.*)?$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return found
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_line_is_understood(command: str) -> None:
+    _parser().parse_args(shlex.split(command))
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda path: path.name
+)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+        if not target.startswith("http"):
+            assert (page.parent / target).exists(), target
+
+
+def test_every_dependency_has_its_reason() -> None:
+    reasons = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    names = re.findall(r'"([a-z-]+)>=', project)
+    assert names
+    assert [name for name in names if f"`{name}`" not in reasons and name != "hatchling"] == []
+
+
+def test_the_pictures_of_the_readme_are_the_games_own_size() -> None:
+    data = (ROOT / "docs/pictures/chase.png").read_bytes()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    assert int.from_bytes(data[16:20], "big") == 1280
+    assert find_level("red_heat").is_dir()
