@@ -9,7 +9,8 @@ Pure and alone: this package imports nothing but the standard library, opens no 
 """
 
 from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
-from game.ink.program import ChoicePoint, Program
+from game.ink.points import ChoicePoint
+from game.ink.program import Program
 from game.ink.state import State
 from game.ink.story import Compilation, Story, StoryChoice, check_story, compile_story
 from game.ink.transcript import transcript

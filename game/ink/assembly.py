@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.ink.program import (
+from game.ink.operations import (
     BRANCH,
     BRANCH_POPPED,
     CASE,

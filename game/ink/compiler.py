@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence as Items
 
-from game.ink import program as op
+from game.ink import operations as op
 from game.ink import syntax
 from game.ink.assembly import lay_out
 from game.ink.errors import Diagnostic, Severity

@@ -7,17 +7,17 @@ half-done values in the state.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from game.ink import program as op
+from game.ink import closures
+from game.ink import operations as op
 from game.ink.assembly import Segment
 from game.ink.builtins import BUILTINS, PLACE_FUNCTIONS
 from game.ink.errors import Diagnostic, Severity, did_you_mean
 from game.ink.names import FlowSymbol, LabelSymbol, Names, PlaceSymbol
-from game.ink.output import begin_string, end_string, write
-from game.ink.program import Evaluator, Place
+from game.ink.operations import Evaluator
+from game.ink.program import Place
 from game.ink.source import Sources
-from game.ink.state import Reference, State
 from game.ink.syntax import (
     Binary,
     Call,
@@ -36,14 +36,12 @@ from game.ink.values import (
     BINARY,
     EMPTY,
     UNARY,
-    Fault,
     InkList,
     Item,
     ListDefinition,
     Target,
     Value,
     list_of,
-    to_text,
 )
 
 NO_VALUES = (("END",), ("DONE",))
@@ -125,21 +123,21 @@ class ExpressionCompiler:
         """The closure of a pure expression."""
         match node:
             case Literal(value=value):
-                return _constant(value)
+                return closures.constant(value)
             case Name():
                 return self._name(node)
             case Binary(operator=operator, left=left, right=right):
-                return _binary(BINARY[operator], self._operand(left), self._operand(right))
+                return closures.binary(BINARY[operator], self._operand(left), self._operand(right))
             case Unary(operator=operator, operand=operand):
-                return _unary(UNARY[operator], self._operand(operand))
+                return closures.unary(UNARY[operator], self._operand(operand))
             case Call():
                 return self._builtin_call(node)
             case StringLiteral(content=content):
                 return self._string(content)
             case TargetLiteral():
-                return _constant(self.target(node))
+                return closures.constant(self.target(node))
             case ListLiteral():
-                return _constant(self._list(node))
+                return closures.constant(self._list(node))
 
     def _operand(self, node: Expression) -> Evaluator:
         if isinstance(node, TargetLiteral) and node.path.path in NO_VALUES:
@@ -159,14 +157,14 @@ class ExpressionCompiler:
 
     def _string(self, content: Content) -> Evaluator:
         if all(isinstance(one, str) for one in content):
-            return _constant("".join(one for one in content if isinstance(one, str)))
+            return closures.constant("".join(one for one in content if isinstance(one, str)))
         pieces: list[str | Evaluator] = []
         for one in content:
             if isinstance(one, str):
                 pieces.append(one)
             elif isinstance(one, Print):
                 pieces.append(self.evaluator(one.value))
-        return _joined(pieces)
+        return closures.joined(pieces)
 
     # --- names -------------------------------------------------------------------------------------------------
 
@@ -174,21 +172,21 @@ class ExpressionCompiler:
         names, name = self.names, node.path[0]
         if len(node.path) == 1:
             if names.is_temp(name, self.flow):
-                return _temporary(name, node.at)
+                return closures.temporary(name, node.at)
             if name in names.constants:
-                return _constant(self.literal(names.constants[name].value))
+                return closures.constant(self.literal(names.constants[name].value))
             if name in names.variables:
-                return _global(names.variables[name])
+                return closures.global_variable(names.variables[name])
         item = self._item(node)
         if item is not None:
-            return _constant(item)
+            return closures.constant(item)
         place = names.place(node.path, self.flow)
         if place is not None:
-            return _count(place.number)
+            return closures.visit_count(place.number)
         what = "variable" if len(node.path) == 1 else "list item, knot or stitch"
         hint = names.suggest_variable(name, self.flow) if len(node.path) == 1 else names.suggest_place(node.path)
         self.error("unknown-name", f'there is no {what} called "{node}"', node.at, node.end, hint)
-        return _constant(0)
+        return closures.constant(0)
 
     def _item(self, node: Name) -> InkList | None:
         """The one-item list that a name means; None when it names no item."""
@@ -293,14 +291,14 @@ class ExpressionCompiler:
         if node.name in self.names.lists:
             self._check_arity(node, (0, 1))
             arguments = [self.evaluator(one) for one in node.arguments[:1]]
-            return _applied(_list_call(self.names.lists[node.name]), arguments)
+            return closures.applied(closures.list_call(self.names.lists[node.name]), arguments)
         builtin = BUILTINS[node.name]
         self._check_arity(node, (builtin.arity,))
         if node.name == "RANDOM":
             for one in node.arguments:
                 if isinstance(one, Literal) and type(one.value) is not int:
                     self.error("wrong-type", "RANDOM needs whole numbers", one.at, one.end)
-        return _applied(builtin.apply, [self._operand(one) for one in node.arguments[: builtin.arity]])
+        return closures.applied(builtin.apply, [self._operand(one) for one in node.arguments[: builtin.arity]])
 
     def _check_arity(self, node: Call, arities: tuple[int, ...]) -> None:
         if len(node.arguments) not in arities:
@@ -318,19 +316,19 @@ class ExpressionCompiler:
             target = self.target(argument)
             place = self.names.place(argument.path.path, self.flow)
             if place is None:
-                return _constant(0)
+                return closures.constant(0)
             if node.name == "READ_COUNT":
-                return _count(place.number)
-            return _turns_since(self.stamp_slots[place.number]) if target.path else _constant(0)
+                return closures.visit_count(place.number)
+            return closures.turns_since(self.stamp_slots[place.number]) if target.path else closures.constant(0)
         if isinstance(argument, Name) and (
             self.names.is_temp(argument.path[0], self.flow) or argument.path[0] in self.names.variables
         ):
             slots = self.stamp_slots if node.name == "TURNS_SINCE" else None
-            return _by_target(node.name, self.evaluator(argument), self.places, slots)
+            return closures.by_target(node.name, self.evaluator(argument), self.places, slots)
         hint = f"write {node.name}(-> {argument})" if isinstance(argument, Name) else ""
         message = f"{node.name} needs a place with its arrow, or a variable that holds one"
         self.error("expected-target", message, argument.at, argument.end, hint)
-        return _constant(0)
+        return closures.constant(0)
 
     def _push_call(self, node: Call) -> None:
         """Emit a call of a story function, of an external one, or of a built-in one with impure arguments."""
@@ -339,7 +337,7 @@ class ExpressionCompiler:
         if name in BUILTINS or name in names.lists:
             for one in node.arguments:
                 self.push(one)
-            apply = BUILTINS[name].apply if name in BUILTINS else _list_call(names.lists[name])
+            apply = BUILTINS[name].apply if name in BUILTINS else closures.list_call(names.lists[name])
             self._check_arity(node, (BUILTINS[name].arity,) if name in BUILTINS else (0, 1))
             self.segment.emit(op.BUILTIN, apply, len(node.arguments), node.at)
         elif name in names.externals:
@@ -404,97 +402,3 @@ class ExpressionCompiler:
         """The numbers that a jump from the current flow to a place counts."""
         inside = self.flow.numbers
         return tuple(number for number in place.flow.numbers if number not in inside)
-
-
-# --- the closures ------------------------------------------------------------------------------------------------
-
-
-def _constant(value: Value) -> Evaluator:
-    return lambda _: value
-
-
-def _global(slot: int) -> Evaluator:
-    return lambda state: state.globals[slot]
-
-
-def _count(number: int) -> Evaluator:
-    return lambda state: state.counts[number]
-
-
-def _binary(apply: Callable[[Value, Value], Value], left: Evaluator, right: Evaluator) -> Evaluator:
-    return lambda state: apply(left(state), right(state))
-
-
-def _unary(apply: Callable[[Value], Value], operand: Evaluator) -> Evaluator:
-    return lambda state: apply(operand(state))
-
-
-def _temporary(name: str, at: int) -> Evaluator:
-    def read(state: State) -> Value:
-        value: Value | Reference | None = state.temps.get(name)
-        if isinstance(value, Reference):
-            value = state.read_reference(value)
-        if value is None:
-            state.warnings = (*state.warnings, (at, name))
-            return 0
-        return value
-
-    return read
-
-
-def _joined(pieces: list[str | Evaluator]) -> Evaluator:
-    def join(state: State) -> Value:
-        texts = [piece if isinstance(piece, str) else to_text(piece(state)) for piece in pieces]
-        text = "".join(texts)
-        if "\n" not in text:
-            return text
-        # line breaks follow the rules of the output stream also inside a string
-        begin_string(state)
-        for one in texts:
-            write(state, one)
-        return end_string(state)[0]
-
-    return join
-
-
-def _applied(apply: Callable[..., Value], arguments: list[Evaluator]) -> Evaluator:
-    if not arguments:
-        return apply
-    if len(arguments) == 1:
-        (only,) = arguments
-        return lambda state: apply(state, only(state))
-    return lambda state: apply(state, *[one(state) for one in arguments])
-
-
-def _list_call(definition: ListDefinition) -> Callable[..., Value]:
-    def item(_: State, *arguments: Value) -> Value:
-        if not arguments:
-            return list_of((), [definition])
-        if type(arguments[0]) is not int:
-            raise Fault("wrong-type", f"{definition.name}(…) needs a whole number")
-        found = definition.by_value.get(arguments[0])
-        return list_of([found] if found else [], [definition])
-
-    return item
-
-
-def _turns_since(slot: int) -> Evaluator:
-    def since(state: State) -> Value:
-        stamp = state.stamps[slot]
-        return state.turn + 1 - stamp if stamp >= 0 else -1
-
-    return since
-
-
-def _by_target(function: str, argument: Evaluator, places: dict[str, Place], slots: dict[int, int] | None) -> Evaluator:
-    def apply(state: State) -> Value:
-        target = argument(state)
-        if not isinstance(target, Target):
-            raise Fault("not-a-target", f"{function} needs a divert target")
-        place = places[target.path]
-        if slots is None:
-            return state.counts[place.number]
-        stamp = state.stamps[slots[place.number]]
-        return state.turn + 1 - stamp if stamp >= 0 else -1
-
-    return apply

@@ -5,7 +5,8 @@ from __future__ import annotations
 from game.ink.content import ContentReader
 from game.ink.errors import Diagnostic, InkError, Severity
 from game.ink.evaluators import ExpressionCompiler
-from game.ink.program import Evaluator, Program
+from game.ink.operations import Evaluator
+from game.ink.program import Program
 from game.ink.reader import Slip
 from game.ink.source import Sources
 

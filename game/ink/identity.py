@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from hashlib import blake2b
 
-from game.ink.program import CHOICE, Program
+from game.ink.operations import CHOICE
+from game.ink.program import Program
 
 
 def choice_identities(program: Program) -> dict[int, str]:

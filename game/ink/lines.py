@@ -6,7 +6,7 @@ import zlib
 from bisect import insort
 from collections.abc import Sequence as Items
 
-from game.ink import program as op
+from game.ink import operations as op
 from game.ink import syntax
 from game.ink.assembly import Anchor
 from game.ink.builtins import BUILTINS
@@ -14,7 +14,7 @@ from game.ink.errors import Diagnostic
 from game.ink.evaluators import ExpressionCompiler
 from game.ink.names import FlowSymbol
 from game.ink.output import clean
-from game.ink.program import SequencePoint
+from game.ink.points import SequencePoint
 from game.ink.source import Sources
 from game.ink.syntax import Choice, Content, Gather, Order, Statement, Step
 

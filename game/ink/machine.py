@@ -6,11 +6,10 @@ back when it has gone too far. Because a state is a value, going back is keeping
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from game.ink import program as op
+from game.ink import operations as op
 from game.ink.builtins import shuffled
 from game.ink.errors import Diagnostic, Severity
+from game.ink.moves import HostFunction, Mover
 from game.ink.output import (
     Change,
     change_after,
@@ -18,33 +17,28 @@ from game.ink.output import (
     collect,
     final_newline,
     mark_printed,
-    trim_function,
     write,
     write_glue,
     write_newline,
     write_solid,
     write_tag,
 )
-from game.ink.program import ChoicePoint, Place, Program, SequencePoint
+from game.ink.points import ChoicePoint, SequencePoint
+from game.ink.program import Program
 from game.ink.state import (
     NOWHERE,
-    Frame,
     FrameKind,
     Mark,
     Offer,
     Part,
-    Reference,
     State,
 )
-from game.ink.steps import STEPS, popped, set_temp, with_origins
+from game.ink.steps import STEPS, popped, set_temp
 from game.ink.syntax import Order
-from game.ink.values import VOID, Fault, InkList, Target, Value, to_text, truth
+from game.ink.values import VOID, Fault, to_text, truth
 
 MAX_JUMPS = 100_000
 """How many jumps a story may make between two choices."""
-
-MAX_DEPTH = 2_000
-"""How deep calls and tunnels may be nested."""
 
 MAX_CHUNKS = 5_000
 """How many pieces of text one line may be made of."""
@@ -52,16 +46,13 @@ MAX_CHUNKS = 5_000
 MAX_OUTPUT = 1_000_000
 """How many characters a story may print between two choices."""
 
-HostFunction = Callable[..., Value]
 
-
-class Machine:
+class Machine(Mover):
     """Runs one program. Holds nothing that belongs to a reader but how much of the limits this turn has used."""
 
     def __init__(self, program: Program, externals: dict[str, HostFunction]) -> None:
-        self.program = program
+        super().__init__(program, externals)
         self.code = program.code
-        self.externals = externals
         self.errors: list[Diagnostic] = []
         self.jumps_left = MAX_JUMPS
         self.output_left = MAX_OUTPUT
@@ -137,7 +128,7 @@ class Machine:
                 elif operation == op.NEWLINE:
                     write_newline(s)
                 elif operation == op.CHOICE:
-                    self._offer(s, a)
+                    self._offer(s, a, b)
                     continue
                 elif operation == op.DIVERT:
                     for number in b:
@@ -175,7 +166,7 @@ class Machine:
                     pc = self._element(s, a)
                     continue
                 elif operation == op.STOP and s.stack is not None and s.stack.kind is FrameKind.FUNCTION:
-                    pc = self._return(s, VOID)
+                    pc = self.leave_function(s, VOID)
                 elif operation in STOPPING:
                     if operation == op.END:
                         s.stack = s.forks = None
@@ -210,7 +201,7 @@ class Machine:
                     if value is not VOID:
                         write(s, to_text(value))
                 elif operation == op.RETURN:
-                    pc = self._return(s, VOID if a else s.values.pop())
+                    pc = self.leave_function(s, VOID if a else s.values.pop())
                 elif operation in TAGGING:
                     if operation == op.TAG_BEGIN and s.trim >= 0:
                         mark_printed(s)
@@ -255,16 +246,9 @@ class Machine:
             raise Fault("too-much-text", f"the story printed more than {MAX_OUTPUT} characters without a choice")
         return pc
 
-    def visit(self, s: State, number: int) -> None:
-        s.count_visit(number)
-        if s.stamps:
-            slot = self.program.stamp_slots.get(number)
-            if slot is not None:
-                s.stamps[slot] = s.turn + 1
-
     # --- choices -----------------------------------------------------------------------------------------------
 
-    def _offer(self, s: State, point: ChoicePoint) -> None:
+    def _offer(self, s: State, point: ChoicePoint, condition: op.Evaluator | None) -> None:
         """Record a choice if its conditions hold and it is not used up."""
         holds = truth(popped(s.values.pop())) if point.condition_waits else True
         text, tags = point.text, point.tags
@@ -275,8 +259,8 @@ class Machine:
                 text, tags = text + waiting.text, tags + waiting.tags
             del s.values[-point.parts :]
             text = text.strip(" \t")
-        if point.condition is not None:
-            holds = truth(point.condition(s))
+        if condition is not None:
+            holds = truth(condition(s))
         if holds and not (point.once and s.counts[point.number]):
             s.offers.append(Offer(point, text, tags, s.temps, s.stack))
 
@@ -286,13 +270,6 @@ class Machine:
         s.offers = []
         s.safe_exit = False
         s.pc = offer.point.content
-
-    # --- variables ---------------------------------------------------------------------------------------------
-
-    def set_global(self, s: State, slot: int, value: Value) -> None:
-        if type(value) is InkList and not value.items:
-            value = with_origins(value, s.globals[slot])
-        s.globals[slot] = value
 
     # --- sequences ---------------------------------------------------------------------------------------------
 
@@ -325,46 +302,6 @@ class Machine:
     def _step(self, s: State, operation: int, a: object, b: object, pc: int) -> int:
         """Carry out one of the less frequent instructions; returns where to go on."""
         return STEPS[operation](self, s, a, b, pc)
-
-    def push_frame(self, s: State, kind: FrameKind, resume: int) -> None:
-        if s.depth >= MAX_DEPTH:
-            raise Fault("too-deep", f"more than {MAX_DEPTH} calls inside each other")
-        s.stack = Frame(kind, resume, s.temps, s.trim, s.stack)
-        s.temps = {}
-        s.trim = len(s.out) if kind is FrameKind.FUNCTION else -1
-
-    def _return(self, s: State, value: Value | Reference | Part) -> int:
-        """Leave a function: trim its text, put back its caller, and leave the value waiting."""
-        frame = s.stack
-        if frame is None or frame.kind is not FrameKind.FUNCTION:
-            raise Fault("return-outside-function", "a return outside of a function")
-        trim_function(s)
-        if s.trim >= 0:
-            s.trim = frame.trim
-        s.temps, s.stack = frame.temps, frame.below
-        s.values.append(value)
-        return frame.resume
-
-    def leave_tunnel(self, s: State) -> int:
-        frame = s.stack
-        if frame is None or frame.kind is not FrameKind.TUNNEL:
-            where = "inside a function" if frame is not None else "with no tunnel to return from"
-            raise Fault("no-tunnel", f'"->->" {where}')
-        s.temps, s.stack = frame.temps, frame.below
-        return frame.resume
-
-    def enter_target(self, s: State, value: Value, arguments: int, pc: int, function: bool = False) -> Place:
-        """The place that a variable leads to, counted as entered."""
-        if not isinstance(value, Target):
-            raise Fault("not-a-target", f"this variable holds {to_text(value) or 'nothing'}, not a place")
-        place = self.program.places[value.path]
-        if len(place.parameters) != arguments:
-            raise Fault("wrong-arguments", f'"{place.path}" takes {len(place.parameters)} arguments, not {arguments}')
-        if place.is_function is not function:
-            raise Fault("not-a-target", f'"{place.path}" is {"a" if place.is_function else "not a"} function')
-        for number in self.program.entered(pc - 1, place):
-            self.visit(s, number)
-        return place
 
     # --- mistakes ----------------------------------------------------------------------------------------------
 

@@ -103,14 +103,17 @@ def _is_solid(item: str | Mark | StringStart) -> bool:
 
 
 def _remove_glue(state: State) -> None:
+    """Take away the glue marks before a chunk that is joined on, back to the first control mark."""
     out = state.out
-    for index in range(len(out) - 1, -1, -1):
+    index = len(out) - 1
+    while state.glue and index >= 0:
         item = out[index]
         if item is Mark.GLUE:
             del out[index]
             state.glue -= 1
         elif type(item) is not str:
             return
+        index -= 1
 
 
 def mark_printed(state: State) -> None:

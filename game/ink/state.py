@@ -9,12 +9,10 @@ from __future__ import annotations
 import enum
 from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
+from game.ink.points import ChoicePoint
 from game.ink.values import Value
-
-if TYPE_CHECKING:
-    from game.ink.program import ChoicePoint
 
 NOWHERE = -1
 """The position of a flow that has stopped."""

@@ -1,32 +1,24 @@
 """The less frequent instructions: calls, tunnels, threads, and expressions taken apart around a call.
 
-Each is a function of the machine, the state, the two operands and the position after it, and returns where to go on.
+Each is a function of the mover, the state, the two operands and the position after it, and returns where to go on.
 They leave the page as it is, so the loop need not look for the end of a line after them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from game.ink import program as op
+from game.ink import operations as op
+from game.ink.moves import Mover, with_origins
 from game.ink.output import begin_string, end_string
 from game.ink.state import GLOBAL, Fork, FrameKind, Part, Reference, State
 from game.ink.values import VOID, Fault, InkList, Value, equal, truth
-
-if TYPE_CHECKING:
-    from game.ink.machine import Machine
 
 
 def popped(waiting: Value | Reference | Part) -> Value:
     """What waited on the stack of values, known to be a plain one."""
     assert not isinstance(waiting, Reference | Part)
     return waiting
-
-
-def with_origins(value: InkList, old: Value | Reference | None) -> InkList:
-    """An empty list of unknown origin keeps the origins of the variable that it is assigned to."""
-    return InkList(value.items, old.origins) if not value.origins and isinstance(old, InkList) else value
 
 
 def set_temp(s: State, name: str, value: Value) -> None:
@@ -42,54 +34,54 @@ def set_temp(s: State, name: str, value: Value) -> None:
     s.temps = {**s.temps, name: value}
 
 
-def _tunnel(m: Machine, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
+def _tunnel(m: Mover, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
     for number in entered:
         m.visit(s, number)
     m.push_frame(s, FrameKind.TUNNEL, pc)
     return start
 
 
-def _tunnel_variable(m: Machine, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
+def _tunnel_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     place = m.enter_target(s, target(s), arguments, pc)
     m.push_frame(s, FrameKind.TUNNEL, pc)
     return place.start
 
 
-def _tunnel_return(m: Machine, s: State, _a: None, _b: None, _pc: int) -> int:
+def _tunnel_return(m: Mover, s: State, _a: None, _b: None, _pc: int) -> int:
     return m.leave_tunnel(s)
 
 
-def _tunnel_onwards(m: Machine, s: State, start: int, entered: tuple[int, ...], _pc: int) -> int:
+def _tunnel_onwards(m: Mover, s: State, start: int, entered: tuple[int, ...], _pc: int) -> int:
     m.leave_tunnel(s)
     for number in entered:
         m.visit(s, number)
     return start
 
 
-def _tunnel_onwards_variable(m: Machine, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
+def _tunnel_onwards_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     value = target(s)
     m.leave_tunnel(s)
     return m.enter_target(s, value, arguments, pc).start
 
 
-def _thread(m: Machine, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
+def _thread(m: Mover, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
     for number in entered:
         m.visit(s, number)
     s.forks = Fork(pc, s.temps, s.stack, s.forks)
     return start
 
 
-def _thread_variable(m: Machine, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
+def _thread_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     place = m.enter_target(s, target(s), arguments, pc)
     s.forks = Fork(pc, s.temps, s.stack, s.forks)
     return place.start
 
 
-def _divert_variable(m: Machine, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
+def _divert_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     return m.enter_target(s, target(s), arguments, pc).start
 
 
-def _bind(_m: Machine, s: State, names: tuple[str, ...], _b: None, pc: int) -> int:
+def _bind(_m: Mover, s: State, names: tuple[str, ...], _b: None, pc: int) -> int:
     arguments = s.values[-len(names) :]
     if len(arguments) < len(names) or any(isinstance(one, Part) for one in arguments):
         raise Fault("wrong-arguments", f"entered without its {len(names)} arguments")
@@ -104,20 +96,20 @@ def _bind(_m: Machine, s: State, names: tuple[str, ...], _b: None, pc: int) -> i
     return pc
 
 
-def _call(m: Machine, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
+def _call(m: Mover, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
     for number in entered:
         m.visit(s, number)
     m.push_frame(s, FrameKind.FUNCTION, pc)
     return start
 
 
-def _call_variable(m: Machine, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
+def _call_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     place = m.enter_target(s, target(s), arguments, pc, function=True)
     m.push_frame(s, FrameKind.FUNCTION, pc)
     return place.start
 
 
-def _call_external(m: Machine, s: State, name: str, count: int, pc: int) -> int:
+def _call_external(m: Mover, s: State, name: str, count: int, pc: int) -> int:
     bound = m.externals.get(name)
     if bound is not None:
         result = bound(*_arguments(s, count))
@@ -133,7 +125,7 @@ def _call_external(m: Machine, s: State, name: str, count: int, pc: int) -> int:
     return place.start
 
 
-def _push_reference(_m: Machine, s: State, key: str | int, _b: None, pc: int) -> int:
+def _push_reference(_m: Mover, s: State, key: str | int, _b: None, pc: int) -> int:
     held = s.temps.get(key) if isinstance(key, str) else None
     s.values.append(
         held if isinstance(held, Reference) else Reference(key, GLOBAL if isinstance(key, int) else s.depth)
@@ -141,51 +133,51 @@ def _push_reference(_m: Machine, s: State, key: str | int, _b: None, pc: int) ->
     return pc
 
 
-def _pop(_m: Machine, s: State, _a: None, _b: None, pc: int) -> int:
+def _pop(_m: Mover, s: State, _a: None, _b: None, pc: int) -> int:
     s.values.pop()
     return pc
 
 
-def _set_global_popped(m: Machine, s: State, slot: int, _b: None, pc: int) -> int:
+def _set_global_popped(m: Mover, s: State, slot: int, _b: None, pc: int) -> int:
     m.set_global(s, slot, popped(s.values.pop()))
     return pc
 
 
-def _set_temp_popped(_m: Machine, s: State, name: str, _b: None, pc: int) -> int:
+def _set_temp_popped(_m: Mover, s: State, name: str, _b: None, pc: int) -> int:
     set_temp(s, name, popped(s.values.pop()))
     return pc
 
 
-def _declare_popped(_m: Machine, s: State, name: str, _b: None, pc: int) -> int:
+def _declare_popped(_m: Mover, s: State, name: str, _b: None, pc: int) -> int:
     s.temps = {**s.temps, name: popped(s.values.pop())}
     return pc
 
 
-def _branch_popped(_m: Machine, s: State, _a: None, otherwise: int, pc: int) -> int:
+def _branch_popped(_m: Mover, s: State, _a: None, otherwise: int, pc: int) -> int:
     return pc if truth(popped(s.values.pop())) else otherwise
 
 
-def _case(_m: Machine, s: State, case: op.Evaluator, otherwise: int, pc: int) -> int:
+def _case(_m: Mover, s: State, case: op.Evaluator, otherwise: int, pc: int) -> int:
     return pc if equal(popped(s.values[-1]), case(s)) else otherwise
 
 
-def _case_popped(_m: Machine, s: State, _a: None, otherwise: int, pc: int) -> int:
+def _case_popped(_m: Mover, s: State, _a: None, otherwise: int, pc: int) -> int:
     case = popped(s.values.pop())
     return pc if equal(popped(s.values[-1]), case) else otherwise
 
 
-def _unary(_m: Machine, s: State, apply: Callable[[Value], Value], _b: None, pc: int) -> int:
+def _unary(_m: Mover, s: State, apply: Callable[[Value], Value], _b: None, pc: int) -> int:
     s.values.append(apply(popped(s.values.pop())))
     return pc
 
 
-def _binary(_m: Machine, s: State, apply: Callable[[Value, Value], Value], _b: None, pc: int) -> int:
+def _binary(_m: Mover, s: State, apply: Callable[[Value, Value], Value], _b: None, pc: int) -> int:
     right = popped(s.values.pop())
     s.values.append(apply(popped(s.values.pop()), right))
     return pc
 
 
-def _builtin(_m: Machine, s: State, apply: Callable[..., Value], count: int, pc: int) -> int:
+def _builtin(_m: Mover, s: State, apply: Callable[..., Value], count: int, pc: int) -> int:
     s.values.append(apply(s, *_arguments(s, count)))
     return pc
 
@@ -198,17 +190,17 @@ def _arguments(s: State, count: int) -> list[Value]:
     return found
 
 
-def _string_begin(_m: Machine, s: State, _a: None, _b: None, pc: int) -> int:
+def _string_begin(_m: Mover, s: State, _a: None, _b: None, pc: int) -> int:
     begin_string(s)
     return pc
 
 
-def _string_end(_m: Machine, s: State, _a: None, _b: None, pc: int) -> int:
+def _string_end(_m: Mover, s: State, _a: None, _b: None, pc: int) -> int:
     s.values.append(end_string(s)[0])
     return pc
 
 
-def _part_end(_m: Machine, s: State, _a: None, _b: None, pc: int) -> int:
+def _part_end(_m: Mover, s: State, _a: None, _b: None, pc: int) -> int:
     s.values.append(Part(*end_string(s)))
     return pc
 

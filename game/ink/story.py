@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from game.ink.compiler import compile_tree
 from game.ink.errors import Diagnostic, InkError, Severity
-from game.ink.machine import HostFunction, Machine
+from game.ink.machine import Machine
+from game.ink.moves import HostFunction
 from game.ink.parser import Loader, parse
-from game.ink.program import ChoicePoint, Program
+from game.ink.points import ChoicePoint
+from game.ink.program import Program
 from game.ink.source import Sources
 from game.ink.state import NOWHERE, Part, Reference, State
 from game.ink.values import Value

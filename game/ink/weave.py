@@ -10,12 +10,13 @@ from bisect import bisect_left
 from collections.abc import Sequence as Items
 from dataclasses import dataclass
 
-from game.ink import program as op
+from game.ink import operations as op
 from game.ink import syntax
 from game.ink.assembly import Anchor, Segment
 from game.ink.errors import Diagnostic
 from game.ink.lines import LineCompiler, is_static, static_text
-from game.ink.program import ChoicePoint, Evaluator
+from game.ink.operations import Evaluator
+from game.ink.points import ChoicePoint
 from game.ink.source import Sources
 from game.ink.state import State
 from game.ink.syntax import Choice, Gather, Statement
@@ -150,13 +151,12 @@ class WeaveCompiler(LineCompiler):
                 text=text.strip(" \t"),
                 tags=tags,
                 parts=parts,
-                condition=condition,
                 condition_waits=waits,
                 content=content.pc,
                 at=item.at,
                 end=item.end,
             ),
-            None,
+            condition,
             item.at,
         )
         segment = self.segment = self.new_segment()
