@@ -80,6 +80,7 @@ class Play(Screen):
         self.revealed = 0.0 if fresh and isinstance(beat, Narration | Speech) else float(self.page.new_length)
         self.deaf_s = DEAF_S if isinstance(beat, Decision) else 0.0
         self.time_left = beat.seconds if isinstance(beat, Decision) else None
+        self.time_waits = not fresh
         self.stays = not fresh
         if fresh:
             self._happen(beat)
@@ -155,7 +156,8 @@ class Play(Screen):
     def is_moving(self) -> bool:
         weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
         busy = self._revealing or self._change_left > 0 or bool(self.effects) or bool(self.toasts)
-        return weather or busy or self.time_left is not None or self.deaf_s > 0
+        timed = self.time_left is not None and not self.time_waits
+        return weather or busy or timed or self.deaf_s > 0
 
     @property
     def _revealing(self) -> bool:
@@ -185,7 +187,7 @@ class Play(Screen):
             # choices come by themselves as soon as the last line has been told
             self._go(self.session.advance)
             return True
-        if self.time_left is not None and not self.hidden and self.deaf_s == 0:
+        if self.time_left is not None and not (self.hidden or self.time_waits) and self.deaf_s == 0:
             self.time_left -= seconds
             if self.time_left <= 0:
                 self._go(self.session.run_out_of_time)
@@ -195,6 +197,8 @@ class Play(Screen):
     # --- what the player does ----------------------------------------------------------------------------------
 
     def handle(self, given: Input) -> bool:
+        # a timer that was come back to, by loading or rolling back, waits until somebody is there
+        self.time_waits = False
         if self.hidden and given is not Action.MENU and not isinstance(given, Point):
             self.hidden = False
             return True

@@ -149,6 +149,21 @@ def test_a_timer_runs_only_while_the_choices_can_be_seen(host: QuietHost, playin
     assert [(one.text, one.timeout) for one in play.session.taken] == [("Stay", False), ("Sleep", True)]
 
 
+def test_a_timer_that_is_come_back_to_waits_for_the_player(host: QuietHost, playing: Begin) -> None:
+    play = playing(from_text(STORY))
+    to_decision(host, play)
+    play.handle(Pick(2))
+    to_decision(host, play)
+    play.handle(Action.ROLL_BACK)
+    play.handle(Action.ROLL_FORWARD)
+    assert isinstance(play.beat, Decision)
+    host.pass_time(10)
+    assert isinstance(play.beat, Decision)
+    play.handle(Action.DOWN)
+    host.pass_time(5)
+    assert not isinstance(play.beat, Decision)
+
+
 def test_rolling_back_shows_the_identical_screen(host: QuietHost, playing: Begin, red_heat: Level) -> None:
     play = playing(red_heat)
     seen = []
