@@ -8,13 +8,16 @@ r"""The ink language: text in, a program out, a story to read.
 Pure and alone: this package imports nothing but the standard library, opens no file, reads no clock and prints nothing.
 """
 
+from game.ink.compilation import Compilation, check_story, compile_story
 from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
 from game.ink.points import ChoicePoint
+from game.ink.portable import Restored, StateError, read_state, write_state
 from game.ink.program import Program
 from game.ink.state import State
-from game.ink.story import Compilation, Story, StoryChoice, check_story, compile_story
+from game.ink.story import Story, StoryChoice
 from game.ink.transcript import transcript
 from game.ink.values import InkList, Value, to_text, truth
+from game.ink.watching import Observer
 
 __all__ = [
     "ChoicePoint",
@@ -23,10 +26,13 @@ __all__ = [
     "GameError",
     "InkError",
     "InkList",
+    "Observer",
     "Program",
+    "Restored",
     "Severity",
     "Span",
     "State",
+    "StateError",
     "Story",
     "StoryChoice",
     "Value",
@@ -34,7 +40,9 @@ __all__ = [
     "compile_story",
     "did_you_mean",
     "nearest",
+    "read_state",
     "to_text",
     "transcript",
     "truth",
+    "write_state",
 ]

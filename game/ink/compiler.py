@@ -63,6 +63,7 @@ class Compiler(WeaveCompiler):
             stamp_slots=self.stamp_slots,
             global_tags=_leading_tags(tree.top.body),
             names=self.names,
+            meanings=self.meanings,
             sources=self.sources,
             diagnostics=tuple(self.diagnostics),
             region_starts=tuple(starts),

@@ -14,7 +14,7 @@ from game.ink import operations as op
 from game.ink.assembly import Segment
 from game.ink.builtins import BUILTINS, PLACE_FUNCTIONS
 from game.ink.errors import Diagnostic, Severity, did_you_mean
-from game.ink.names import FlowSymbol, LabelSymbol, Names, PlaceSymbol
+from game.ink.names import FlowSymbol, LabelSymbol, Meaning, Names, PlaceSymbol
 from game.ink.operations import Evaluator
 from game.ink.program import Place
 from game.ink.source import Sources
@@ -59,6 +59,7 @@ class ExpressionCompiler:
         self.segment: Segment
         self.places: dict[str, Place] = {}
         self.stamp_slots: dict[int, int] = {}
+        self.meanings: dict[Evaluator, Meaning] = {}
 
     # --- diagnostics -------------------------------------------------------------------------------------------
 
@@ -120,7 +121,12 @@ class ExpressionCompiler:
     # --- closures ----------------------------------------------------------------------------------------------
 
     def evaluator(self, node: Expression) -> Evaluator:
-        """The closure of a pure expression."""
+        """The closure of a pure expression, which is remembered as the meaning of the closure."""
+        closure = self._closure(node)
+        self.meanings[closure] = Meaning(self.flow, (node,))
+        return closure
+
+    def _closure(self, node: Expression) -> Evaluator:
         match node:
             case Literal(value=value):
                 return closures.constant(value)
@@ -142,7 +148,7 @@ class ExpressionCompiler:
     def _operand(self, node: Expression) -> Evaluator:
         if isinstance(node, TargetLiteral) and node.path.path in NO_VALUES:
             self.target(node)
-        return self.evaluator(node)
+        return self._closure(node)
 
     def condition(self, node: Expression) -> Evaluator:
         """The closure of a pure expression that is a condition."""
@@ -163,7 +169,7 @@ class ExpressionCompiler:
             if isinstance(one, str):
                 pieces.append(one)
             elif isinstance(one, Print):
-                pieces.append(self.evaluator(one.value))
+                pieces.append(self._closure(one.value))
         return closures.joined(pieces)
 
     # --- names -------------------------------------------------------------------------------------------------
@@ -290,7 +296,7 @@ class ExpressionCompiler:
             return self._place_function(node)
         if node.name in self.names.lists:
             self._check_arity(node, (0, 1))
-            arguments = [self.evaluator(one) for one in node.arguments[:1]]
+            arguments = [self._closure(one) for one in node.arguments[:1]]
             return closures.applied(closures.list_call(self.names.lists[node.name]), arguments)
         builtin = BUILTINS[node.name]
         self._check_arity(node, (builtin.arity,))
@@ -324,7 +330,7 @@ class ExpressionCompiler:
             self.names.is_temp(argument.path[0], self.flow) or argument.path[0] in self.names.variables
         ):
             slots = self.stamp_slots if node.name == "TURNS_SINCE" else None
-            return closures.by_target(node.name, self.evaluator(argument), self.places, slots)
+            return closures.by_target(node.name, self._closure(argument), self.places, slots)
         hint = f"write {node.name}(-> {argument})" if isinstance(argument, Name) else ""
         message = f"{node.name} needs a place with its arrow, or a variable that holds one"
         self.error("expected-target", message, argument.at, argument.end, hint)
@@ -356,7 +362,7 @@ class ExpressionCompiler:
         elif names.is_temp(name, self.flow) or name in names.variables:
             for one in node.arguments:
                 self.push(one)
-            evaluator = self._name(Name((name,), node.at, node.end))
+            evaluator = self.evaluator(Name((name,), node.at, node.end))
             self.segment.emit(op.CALL_VARIABLE, evaluator, len(node.arguments), node.at)
         else:
             known = [*(one for one, knot in names.knots.items() if knot.node.is_function), *BUILTINS, *names.externals]

@@ -10,13 +10,18 @@ from game.ink import operations as op
 from game.ink.builtins import shuffled
 from game.ink.errors import Diagnostic, Severity
 from game.ink.moves import HostFunction, Mover
+from game.ink.operations import Instruction
 from game.ink.output import (
     Change,
+    begin_quietly,
+    begin_string,
     change_after,
     clean,
     collect,
     final_newline,
+    forget_text,
     mark_printed,
+    tags_of,
     write,
     write_glue,
     write_newline,
@@ -24,18 +29,12 @@ from game.ink.output import (
     write_tag,
 )
 from game.ink.points import ChoicePoint, SequencePoint
-from game.ink.program import Program
-from game.ink.state import (
-    NOWHERE,
-    FrameKind,
-    Mark,
-    Offer,
-    Part,
-    State,
-)
+from game.ink.program import Place, Program
+from game.ink.state import NOWHERE, Frame, FrameKind, Mark, Offer, Part, Reference, State
 from game.ink.steps import STEPS, popped, set_temp
 from game.ink.syntax import Order
-from game.ink.values import VOID, Fault, to_text, truth
+from game.ink.values import VOID, Fault, Value, to_text, truth
+from game.ink.watching import Watch
 
 MAX_JUMPS = 100_000
 """How many jumps a story may make between two choices."""
@@ -50,10 +49,13 @@ MAX_OUTPUT = 1_000_000
 class Machine(Mover):
     """Runs one program. Holds nothing that belongs to a reader but how much of the limits this turn has used."""
 
-    def __init__(self, program: Program, externals: dict[str, HostFunction]) -> None:
+    def __init__(self, program: Program, externals: dict[str, HostFunction], watch: Watch | None = None) -> None:
         super().__init__(program, externals)
-        self.code = program.code
+        self.code: tuple[Instruction, ...] = watch if watch is not None else program.code
+        self.watch = watch
+        self.safe: set[str] = set()
         self.errors: list[Diagnostic] = []
+        self.quiet = False
         self.jumps_left = MAX_JUMPS
         self.output_left = MAX_OUTPUT
 
@@ -68,18 +70,25 @@ class Machine(Mover):
         A mistake of the story ends the flow, is added to `errors`, and leaves the text that came before it.
         """
         pc = state.pc
-        operation, text, result = self.code[pc]
-        if operation == op.LINE and state.trim < 0 and self.code[pc + 1][0] <= op.TEXT:
+        operation, text, result = self.program.code[pc]
+        if operation == op.LINE and state.trim < 0 and self.program.code[pc + 1][0] <= op.TEXT:
             # by far the most frequent case: a plain line, and after it another
             state.pc = pc + 1
             state.text = result
             state.tags = ()
             self._spend(len(result))
+            if self.watch is not None:
+                self.watch.observer.line(pc)
             return state
         state.out = []
         state.glue = 0
         state.safe_exit = False
-        state = self._run(state)
+        found = self._run(state)
+        if self.watch is not None:
+            if found is not state:
+                self.watch.rewind()
+            self.watch.tell()
+        state = found
         text, state.tags = collect(state.out)
         state.text = clean(text)
         if text.endswith("\n") and not state.text.endswith("\n"):
@@ -89,6 +98,42 @@ class Machine(Mover):
         if state.warnings:
             self._unset(state)
         return state
+
+    def next_turn(self, state: State) -> State:
+        """Run until the flow stops, as one long string that nobody reads; returns the state, with the tags of the turn."""
+        begin_quietly(state)
+        self.quiet = True
+        self._run(state)
+        self.quiet = False
+        state.text, state.tags = "", tags_of(state.out)
+        state.out = []
+        state.strings = state.glue = 0
+        state.warnings = ()
+        if self.watch is not None:
+            self.watch.tell()
+        return state
+
+    def call(self, state: State, place: Place, arguments: tuple[Value, ...]) -> tuple[Value, str]:
+        """Run an ink function from outside: its value and its text. The flow of the state stays where it is."""
+        before, trim = state.parked_here(), state.trim
+        state.forks, state.offers, state.out, state.temps = None, [], [], {}
+        # the last instruction of all stops the flow, and with a frame of the host below it, does no more than that
+        state.stack = Frame(FrameKind.HOST, NOWHERE, {}, -1, None)
+        self.push_frame(state, FrameKind.FUNCTION, len(self.code) - 1)
+        begin_string(state)
+        waiting: list[Value | Reference | Part] = list(arguments)
+        state.values = waiting
+        state.pc = place.start
+        for number in place.entered:
+            self.visit(state, number)
+        self._run(state)
+        text = clean(collect(state.out)[0])
+        last = state.values[-1] if state.values else VOID
+        state.pc, state.temps, state.stack, state.forks = before.pc, before.temps, before.stack, before.forks
+        state.offers, state.values, state.text, state.tags = before.offers, before.values, before.text, before.tags
+        state.out, state.strings, state.glue, state.trim = [], 0, 0, trim
+        self._unset(state)
+        return VOID if isinstance(last, Reference | Part) else last, text
 
     def _spend(self, length: int) -> None:
         self.output_left -= length
@@ -182,6 +227,8 @@ class Machine(Mover):
                     if s.stack is not None and s.stack.kind is FrameKind.HOST:
                         return s
                     if s.offers and all(offer.point.fallback for offer in s.offers):
+                        if self.watch is not None:
+                            self.watch.observer.taken(s.offers[0].point)
                         self.follow(s, s.offers[0])
                         begun = self._jump(s, begun, pc)
                         pc = s.pc
@@ -208,6 +255,11 @@ class Machine(Mover):
                     out.append(Mark.TAG if operation == op.TAG_BEGIN else Mark.TAG_END)
                 else:
                     # everything that leaves the page as it is
+                    if operation == op.CALL_EXTERNAL and a in self.externals and a not in self.safe:
+                        if snapshot is not None:
+                            return snapshot
+                        if s.strings > self.quiet:
+                            raise Fault("unsafe-external", f'"{a}" cannot be called while a text is built', UNSAFE)
                     begun = self._jump(s, begun, pc)
                     pc = self._step(s, operation, a, b, pc)
                     begun = pc
@@ -225,14 +277,20 @@ class Machine(Mover):
                     newline = final_newline(out)
                     if newline >= 0:
                         s.pc = pc
-                        if code[pc][0] <= op.TEXT:
+                        if self.program.code[pc][0] <= op.TEXT:
                             return s
                         snapshot = s.clone()
+                        if self.watch is not None:
+                            self.watch.mark()
         except Fault as fault:
             if snapshot is not None:
                 # it happened while looking ahead: it will happen again when its own line is asked for
                 return snapshot
             self._fail(s, pc - 1, fault)
+            return s
+        except (IndexError, AssertionError):
+            # no story does this, but a state that was put together by hand can
+            self._fail(s, pc - 1, Fault("damaged-state", "the values that should wait here are missing"))
             return s
 
     def _jump(self, s: State, begun: int, pc: int) -> int:
@@ -241,6 +299,9 @@ class Machine(Mover):
         if self.jumps_left < 0:
             raise Fault("endless-loop", f"the story made {MAX_JUMPS} jumps without coming to a choice")
         if len(s.out) > MAX_CHUNKS:
+            if self.quiet and s.strings == 1:
+                forget_text(s)
+                return pc
             raise Fault("too-much-text", f"one line is made of more than {MAX_CHUNKS} pieces")
         if self.output_left < 0:
             raise Fault("too-much-text", f"the story printed more than {MAX_OUTPUT} characters without a choice")
@@ -337,5 +398,6 @@ class Machine(Mover):
         s.trim = -1
 
 
+UNSAFE = "bind it as safe, if it may be called more often than its text is read"
 STOPPING = frozenset({op.STOP, op.DONE, op.END})
 TAGGING = frozenset({op.TAG_BEGIN, op.TAG_END})

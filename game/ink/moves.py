@@ -12,7 +12,7 @@ from game.ink.values import Fault, InkList, Target, Value, to_text
 MAX_DEPTH = 2_000
 """How deep calls and tunnels may be nested."""
 
-HostFunction = Callable[..., Value]
+HostFunction = Callable[..., Value | None]
 """A function of the host program that answers for an `EXTERNAL`."""
 
 

@@ -78,6 +78,14 @@ class FlowSymbol:
 PlaceSymbol = FlowSymbol | LabelSymbol
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a closure was made from: expressions, all of which it evaluates, in the scope of a flow."""
+
+    flow: FlowSymbol
+    expressions: tuple[syntax.Expression, ...]
+
+
 class Names:
     """All that a story declares.
 

@@ -151,6 +151,35 @@ def begin_string(state: State) -> None:
     state.strings += 1
 
 
+def begin_quietly(state: State) -> None:
+    """Let everything that is written from here on be one string, until the flow stops."""
+    state.out = [StringStart(state.trim, 0)]
+    state.strings = 1
+    state.glue = 0
+    state.safe_exit = False
+
+
+def forget_text(state: State) -> None:
+    """Of a long string that nobody will read, keep the tags and the latest text."""
+    out = state.out
+    out[1:-1] = _only_tags(out[1:-1])
+
+
+def _only_tags(out: list[str | Mark | StringStart]) -> list[str | Mark | StringStart]:
+    kept: list[str | Mark | StringStart] = []
+    in_tag = False
+    for item in out:
+        in_tag = item is Mark.TAG or (in_tag and item is not Mark.TAG_END)
+        if in_tag or item is Mark.TAG_END:
+            kept.append(item)
+    return kept
+
+
+def tags_of(out: list[str | Mark | StringStart]) -> tuple[str, ...]:
+    """The tags in a stream, whatever its text."""
+    return collect(_only_tags(out))[1]
+
+
 def end_string(state: State) -> tuple[str, tuple[str, ...]]:
     """Close the latest string and take it out of the stream: its text, and the tags that stood in it."""
     out = state.out

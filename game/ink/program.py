@@ -9,10 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from game.ink.digest import View
 from game.ink.errors import Diagnostic, Span
-from game.ink.names import Names
-from game.ink.operations import CHOICE, TAG, Instruction
+from game.ink.identity import Identities
+from game.ink.liveness import Liveness
+from game.ink.names import Meaning, Names
+from game.ink.operations import CHOICE, TAG, Evaluator, Instruction
 from game.ink.points import ChoicePoint
 from game.ink.source import Sources
 from game.ink.state import State
@@ -47,7 +51,7 @@ class Region:
     numbers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Program:
     """A compiled story. Positions are indices into `code`; `ats` gives the source position of each instruction."""
 
@@ -64,9 +68,25 @@ class Program:
     stamp_slots: dict[int, int]
     global_tags: tuple[str, ...]
     names: Names
+    meanings: dict[Evaluator, Meaning]
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     region_starts: tuple[int, ...] = field(default=())
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Names of lines, choices and positions that survive edits elsewhere."""
+        return Identities(self)
+
+    @cached_property
+    def liveness(self) -> Liveness:
+        """What the story can still observe from each position."""
+        return Liveness(self)
+
+    @cached_property
+    def views(self) -> dict[int, View]:
+        """What digests are taken over, by what is live; filled as they are taken."""
+        return {}
 
     def new_state(self, seed: int) -> State:
         """A state at the very beginning."""

@@ -28,6 +28,7 @@ class SourceFile:
     base: int
     shifts: list[tuple[int, int]]
     line_starts: list[int] = field(default_factory=list)
+    clean_starts: list[int] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
         """File, line and column of the clean offsets `start` to `end` of this file."""
@@ -40,6 +41,12 @@ class SourceFile:
         line = self.raw[line_start : line_end if line_end >= 0 else len(self.raw)]
         length = max(1, min(self._raw_offset(max(start, end - 1)) + 1 - first, len(line) - (first - line_start)))
         return Span(self.name, row + 1, first - line_start + 1, length, line)
+
+    def line_start(self, offset: int) -> int:
+        """Where the line of a clean offset begins."""
+        if not self.clean_starts:
+            self.clean_starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
+        return self.clean_starts[bisect_right(self.clean_starts, offset) - 1]
 
     def _raw_offset(self, offset: int) -> int:
         index = bisect_right(self.shifts, (offset, len(self.raw))) - 1
@@ -69,6 +76,17 @@ class Sources:
         """Where a position is, as its author would say it."""
         file = self.files[bisect_right(self._bases, at) - 1]
         return file.span(at - file.base, max(at + 1, end) - file.base)
+
+    def line_start(self, at: int) -> int:
+        """The position where the line of a position begins."""
+        file = self.files[bisect_right(self._bases, at) - 1]
+        return file.base + file.line_start(at - file.base)
+
+    def line_at(self, start: int) -> str:
+        """The (comment-free) text of the line that begins at a position."""
+        file = self.files[bisect_right(self._bases, start) - 1]
+        end = file.text.find("\n", start - file.base)
+        return file.text[start - file.base : end if end >= 0 else len(file.text)]
 
     def text(self, at: int, end: int) -> str:
         """The (comment-free) source text between two positions of one file."""

@@ -87,6 +87,23 @@ class Offer(NamedTuple):
     stack: Frame | None
 
 
+class Parked(NamedTuple):
+    """What belongs to one flow: where it is, what it offers, and its latest result."""
+
+    pc: int
+    temps: Temps
+    stack: Frame | None
+    forks: Fork | None
+    offers: list[Offer]
+    values: list[Value | Reference | Part]
+    text: str
+    tags: tuple[str, ...]
+
+
+MAIN = "main"
+"""The name of the flow that a story begins in."""
+
+
 class Mark(enum.Enum):
     """What is not text in the output stream."""
 
@@ -112,11 +129,13 @@ class State:
 
     __slots__ = (
         "counts",
+        "flow",
         "forks",
         "globals",
         "glue",
         "offers",
         "out",
+        "parked",
         "pc",
         "previous_random",
         "safe_exit",
@@ -148,6 +167,9 @@ class State:
         self.forks: Fork | None = None
         self.offers: list[Offer] = []
         self.safe_exit = False
+        # the flow that this is, and the others, which wait; the table is replaced, never changed
+        self.flow = MAIN
+        self.parked: dict[str, Parked] = {}
         # what it is in the middle of: the output stream; in it, how many strings are being built, how many glue marks
         # are at work, and where the text of the current function starts (-1: it has printed, or there is none);
         # values of half-done expressions; source position and name of temporaries read before they were set
@@ -176,6 +198,8 @@ class State:
         new.forks = self.forks
         new.offers = self.offers[:]
         new.safe_exit = self.safe_exit
+        new.flow = self.flow
+        new.parked = self.parked
         new.out = self.out[:]
         new.strings = self.strings
         new.glue = self.glue
@@ -194,6 +218,30 @@ class State:
             # the largest byte is passed: go on with 32 bits
             self.counts = array("I", list(self.counts))
             self.counts[number] += 1
+
+    def set_visits(self, number: int, count: int) -> None:
+        """Put a visit count where it is to be."""
+        try:
+            self.counts[number] = count
+        except ValueError:
+            self.counts = array("I", list(self.counts))
+            self.counts[number] = count
+
+    # --- flows -------------------------------------------------------------------------------------------------
+
+    def parked_here(self) -> Parked:
+        """What belongs to the current flow, to be put aside."""
+        return Parked(self.pc, self.temps, self.stack, self.forks, self.offers[:], self.values[:], self.text, self.tags)
+
+    def enter_flow(self, name: str) -> None:
+        """Take up a flow that is parked, or begin a new one, which is nowhere yet. What was current is left behind."""
+        flow = self.parked.get(name) or Parked(NOWHERE, {}, None, None, [], [], "", ())
+        self.parked = {other: one for other, one in self.parked.items() if other != name}
+        self.flow = name
+        self.pc, self.temps, self.stack, self.forks = flow.pc, flow.temps, flow.stack, flow.forks
+        self.offers, self.values = flow.offers[:], flow.values[:]
+        self.text, self.tags = flow.text, flow.tags
+        self.trim = -1
 
     @property
     def is_waiting(self) -> bool:

@@ -6,50 +6,20 @@ holds a state ever sees it change.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from game.ink.compiler import compile_tree
-from game.ink.errors import Diagnostic, InkError, Severity
+from game.ink.digest import digest
+from game.ink.errors import Diagnostic
 from game.ink.machine import Machine
 from game.ink.moves import HostFunction
-from game.ink.parser import Loader, parse
 from game.ink.points import ChoicePoint
+from game.ink.portable import read_state, write_state
 from game.ink.program import Program
-from game.ink.source import Sources
-from game.ink.state import NOWHERE, Part, Reference, State
-from game.ink.values import Value
-
-
-@dataclass(frozen=True, slots=True)
-class Compilation:
-    """What came of compiling: a program, unless there were errors, and everything there is to say about the source."""
-
-    program: Program | None
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def _no_files(path: str, /) -> str:
-    raise FileNotFoundError(path)
-
-
-def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) -> Compilation:
-    """Compile ink text and say everything that is wrong with it, without raising.
-
-    `load` hands in the text of an included file by its path, relative to the folder of the first file.
-    """
-    sources = Sources()
-    diagnostics: list[Diagnostic] = []
-    tree = parse(text, name, load, sources, diagnostics)
-    program = compile_tree(tree, sources, diagnostics)
-    return Compilation(program, tuple(diagnostics))
-
-
-def compile_story(text: str, name: str = "story.ink", load: Loader = _no_files) -> Program:
-    """Compile ink text. Raises `InkError` with every mistake in it."""
-    compilation = check_story(text, name, load)
-    if compilation.program is None:
-        raise InkError(one for one in compilation.diagnostics if one.severity is Severity.ERROR)
-    return compilation.program
+from game.ink.state import MAIN, NOWHERE, Part, Reference, State
+from game.ink.values import VOID, Value
+from game.ink.watching import Observer, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +32,20 @@ class StoryChoice:
     point: ChoicePoint
 
 
-class Story:
-    """One reading of a program."""
+Listener = Callable[[str, Value], object]
+"""Is told the name and the new value of a variable."""
 
-    def __init__(self, program: Program, seed: int = 0) -> None:
+
+class Story:
+    """One reading of a program. An `observer` is told of every line, branch and choice, for coverage and debugging."""
+
+    def __init__(self, program: Program, seed: int = 0, observer: Observer | None = None) -> None:
         self.program = program
         self._externals: dict[str, HostFunction] = {}
-        self._machine = Machine(program, self._externals)
+        self._listeners: dict[int, list[Listener]] = {}
+        self._observer = observer
+        watch = Watch.over(program, observer) if observer is not None else None
+        self._machine = Machine(program, self._externals, watch)
         self._state = program.new_state(seed)
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -88,8 +65,38 @@ class Story:
         machine = self._machine
         if machine.errors:
             machine.errors = []
-        self._state = machine.next_line(self._state)
+        if self._listeners or self._observer is not None:
+            self._run_observed(machine.next_line)
+        else:
+            self._state = machine.next_line(self._state)
         return self._state.text
+
+    def skip(self) -> tuple[str, ...]:
+        """Run to the next choice or the end without building any text; returns the tags on the way.
+
+        For searching: it costs a fraction of reading, and leaves the same state but for the latest line, which is empty.
+        Raises `ValueError` when the story cannot continue.
+        """
+        if self._state.pc == NOWHERE:
+            raise ValueError("the story cannot continue: choose, or it is over")
+        self._machine.errors = []
+        if self._listeners or self._observer is not None:
+            self._run_observed(self._machine.next_turn)
+        else:
+            self._state = self._machine.next_turn(self._state)
+        return self._state.tags
+
+    def _run_observed(self, run: Callable[[State], State]) -> None:
+        before = {slot: self._state.globals[slot] for slot in self._listeners}
+        offers = len(self._state.offers)
+        self._state = run(self._state)
+        if self._observer is not None:
+            for offer in self._state.offers[offers:]:
+                self._observer.offered(offer.point)
+        for slot, old in before.items():
+            value = self._state.globals[slot]
+            if value is not old and (type(value) is not type(old) or value != old):
+                self._tell(slot, value)
 
     @property
     def text(self) -> str:
@@ -120,6 +127,8 @@ class Story:
         visible = [offer for offer in choices if not offer.point.fallback]
         if not 0 <= index < len(visible):
             raise IndexError(f"there is no choice {index}; there are {len(visible)}")
+        if self._observer is not None:
+            self._observer.taken(visible[index].point)
         self._machine.follow(self._state, visible[index])
         self._begin_turn()
 
@@ -156,8 +165,10 @@ class Story:
         return self._state.globals[self.program.variables[name]]
 
     def set_variable(self, name: str, value: Value) -> None:
-        """Change a global variable. Raises `KeyError` when there is none of that name."""
-        self._state.globals[self.program.variables[name]] = value
+        """Change a global variable; who listens to it is told. Raises `KeyError` when there is none of that name."""
+        slot = self.program.variables[name]
+        self._state.globals[slot] = value
+        self._tell(slot, value)
 
     def visits(self, path: str) -> int:
         """How often a knot, stitch or label was entered. Raises `KeyError` when there is none of that name."""
@@ -181,10 +192,95 @@ class Story:
         self._machine.errors = []
         self._machine.new_turn()
 
-    # --- the host's functions ----------------------------------------------------------------------------------
+    def save(self) -> dict[str, Any]:
+        """Where the reader is, as plain data that JSON can hold. Taken between two lines, it changes nothing of the rest."""
+        return write_state(self.program, self._state)
 
-    def bind(self, name: str, function: HostFunction) -> None:
-        """Let a function of ours answer for an `EXTERNAL`. Raises `ValueError` when it is bound already."""
+    def load(self, data: object) -> tuple[str, ...]:
+        """Go where plain data says; returns what of it no longer fits the story, a sentence each.
+
+        Raises `StateError`, and then nothing has changed, when the data is damaged or its place is gone.
+        """
+        restored = read_state(self.program, data)
+        self.restore(restored.state)
+        return restored.notes
+
+    def digest(self) -> bytes:
+        """16 bytes that are equal for states from which the story can only go on in the same ways."""
+        return digest(self.program, self._state)
+
+    # --- flows -------------------------------------------------------------------------------------------------
+
+    @property
+    def flow(self) -> str:
+        """The name of the current flow: `main`, unless it was switched."""
+        return self._state.flow
+
+    @property
+    def flows(self) -> tuple[str, ...]:
+        """The names of all flows, the current one first."""
+        return (self._state.flow, *self._state.parked)
+
+    def switch_flow(self, name: str = MAIN) -> None:
+        """Go on in another flow: it has its own place, choices and latest line; everything else is shared.
+
+        One that did not exist begins nowhere: `jump` leads it to a place.
+        """
+        state = self._state
+        if name != state.flow:
+            state.parked = {**state.parked, state.flow: state.parked_here()}
+            state.enter_flow(name)
+
+    def remove_flow(self, name: str) -> None:
+        """Forget a flow. Raises `KeyError` for one that does not exist, and `ValueError` for `main`, which stays."""
+        if name == MAIN:
+            raise ValueError(f"the flow {MAIN!r} cannot be removed")
+        state = self._state
+        if name == state.flow:
+            state.enter_flow(MAIN)
+        elif name in state.parked:
+            state.parked = {other: one for other, one in state.parked.items() if other != name}
+        else:
+            raise KeyError(name)
+
+    # --- the host ----------------------------------------------------------------------------------------------
+
+    def bind(self, name: str, function: HostFunction, safe: bool = False) -> None:
+        """Let a function of ours answer for an `EXTERNAL`. Raises `ValueError` when it is bound already.
+
+        A `safe` one may be called while the story looks ahead, and so more often than its text is read. Before any other the
+        line ends; and a text that is built in one piece, such as that of a choice, cannot call it.
+        """
         if name in self._externals:
             raise ValueError(f"{name} is bound already")
         self._externals[name] = function
+        if safe:
+            self._machine.safe.add(name)
+
+    def evaluate(self, name: str, *arguments: Value) -> tuple[Value | None, str]:
+        """Call an ink function: its value (None if it returns nothing), and the text it printed.
+
+        The reader's place, choices and latest line stay; variables and counts may change. What goes wrong inside is added
+        to `errors`. Raises `KeyError` when there is no such function, `ValueError` for a wrong number of arguments.
+        """
+        place = self.program.places[name]
+        if not place.is_function:
+            raise KeyError(name)
+        if len(place.parameters) != len(arguments):
+            raise ValueError(f"{name} takes {len(place.parameters)} arguments, not {len(arguments)}")
+        before = {slot: self._state.globals[slot] for slot in self._listeners}
+        value, text = self._machine.call(self._state, place, arguments)
+        for slot, old in before.items():
+            if self._state.globals[slot] is not old:
+                self._tell(slot, self._state.globals[slot])
+        return None if value is VOID else value, text
+
+    def listen(self, name: str, listener: Listener) -> None:
+        """Tell somebody when a variable has changed, once a line. Raises `KeyError` when there is no such variable."""
+        self._listeners.setdefault(self.program.variables[name], []).append(listener)
+
+    def _tell(self, slot: int, value: Value) -> None:
+        if slot in self._listeners:
+            name = next(name for name, one in self.program.variables.items() if one == slot)
+            for listener in self._listeners[slot]:
+                listener(name, value)

@@ -15,6 +15,7 @@ from game.ink import syntax
 from game.ink.assembly import Anchor, Segment
 from game.ink.errors import Diagnostic
 from game.ink.lines import LineCompiler, is_static, static_text
+from game.ink.names import Meaning
 from game.ink.operations import Evaluator
 from game.ink.points import ChoicePoint
 from game.ink.source import Sources
@@ -173,7 +174,9 @@ class WeaveCompiler(LineCompiler):
         if not item.conditions:
             return None, False
         if all(self.is_pure(one) for one in item.conditions):
-            return _all_hold([self.condition(one) for one in item.conditions]), False
+            condition = _all_hold([self.condition(one) for one in item.conditions])
+            self.meanings[condition] = Meaning(self.flow, item.conditions)
+            return condition, False
         for index, one in enumerate(item.conditions):
             self.check_condition(one)
             self.push(one)

@@ -14,7 +14,6 @@ from pathlib import Path
 from game.homes import data_folder
 from game.ink import Diagnostic, GameError, Program, Severity, State, check_story, did_you_mean
 from game.ink.expression import compile_expression
-from game.ink.identity import choice_identities
 from game.ink.values import InkList
 from game.scene.directions import (
     NEUTRAL,
@@ -200,7 +199,7 @@ def build(manifest: Manifest, ink: str, folder: Folder | None, prefix: str, foun
         library=library(folder, Folder(data_folder("assets"))),
         folder=folder,
         speakers=_speakers(manifest.cast),
-        identities=choice_identities(program),
+        identities=program.identities.choices,
         readers=readers,
         places=_plan_places(program),
         backdrops=_backdrops(program),

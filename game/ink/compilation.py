@@ -1,0 +1,43 @@
+"""Compilation: from the text of a story to its program, or to everything that is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ink.compiler import compile_tree
+from game.ink.errors import Diagnostic, InkError, Severity
+from game.ink.parser import Loader, parse
+from game.ink.program import Program
+from game.ink.source import Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What came of compiling: a program, unless there were errors, and everything there is to say about the source."""
+
+    program: Program | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def _no_files(path: str, /) -> str:
+    raise FileNotFoundError(path)
+
+
+def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) -> Compilation:
+    """Compile ink text and say everything that is wrong with it, without raising.
+
+    `load` hands in the text of an included file by its path, relative to the folder of the first file.
+    """
+    sources = Sources()
+    diagnostics: list[Diagnostic] = []
+    tree = parse(text, name, load, sources, diagnostics)
+    program = compile_tree(tree, sources, diagnostics)
+    return Compilation(program, tuple(diagnostics))
+
+
+def compile_story(text: str, name: str = "story.ink", load: Loader = _no_files) -> Program:
+    """Compile ink text. Raises `InkError` with every mistake in it."""
+    compilation = check_story(text, name, load)
+    if compilation.program is None:
+        raise InkError(one for one in compilation.diagnostics if one.severity is Severity.ERROR)
+    return compilation.program

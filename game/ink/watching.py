@@ -1,0 +1,78 @@
+"""Watching: what a story does while it is read, told to somebody who asked.
+
+Nothing here is reached unless a story is given an observer. Then the loop reads its instructions through a `Watch`, which
+notes their positions; when a line is complete, those that count are told. What was only looked ahead at is not.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.ink import operations as op
+from game.ink.operations import Instruction
+from game.ink.points import ChoicePoint
+from game.ink.program import Program
+
+
+class Observer:
+    """Override what you want to know. Positions are those of `Program.code`; `Program.span` gives their source."""
+
+    def line(self, pc: int) -> None:
+        """Text, or logic that prints, was run."""
+
+    def branch(self, pc: int, side: int) -> None:
+        """A condition went to one of its sides (1: it held, 0: it did not), or a sequence to an element, from 0."""
+
+    def offered(self, point: ChoicePoint) -> None:
+        """A choice was added to those on offer."""
+
+    def taken(self, point: ChoicePoint) -> None:
+        """A choice was taken, by the player or, if it is invisible, by the story."""
+
+
+TEXTS = frozenset({op.LINE, op.TEXT, op.RAW, op.PRINT, op.PRINT_POPPED, op.TAG})
+BRANCHES = frozenset({op.BRANCH, op.BRANCH_POPPED, op.CASE, op.CASE_POPPED})
+
+
+class Watch(tuple[Instruction, ...]):
+    """A program's code that notes which instructions are fetched from it."""
+
+    trace: list[int]
+    program: Program
+    observer: Observer
+    marked: int
+
+    @classmethod
+    def over(cls, program: Program, observer: Observer) -> Watch:
+        watch = cls(program.code)
+        watch.program = program
+        watch.observer = observer
+        watch.trace = []
+        watch.marked = 0
+        return watch
+
+    def __getitem__(self, pc: Any) -> Any:
+        self.trace.append(pc)
+        return tuple.__getitem__(self, pc)
+
+    def mark(self) -> None:
+        """Whatever is run from here on may be taken back."""
+        self.marked = len(self.trace)
+
+    def rewind(self) -> None:
+        """It was."""
+        del self.trace[self.marked :]
+
+    def tell(self) -> None:
+        """Tell what was run since the last time."""
+        trace, code, observer = self.trace, self.program.code, self.observer
+        for index, pc in enumerate(trace):
+            operation, a, b = code[pc]
+            if operation in TEXTS:
+                observer.line(pc)
+            elif operation in BRANCHES and index + 1 < len(trace):
+                observer.branch(pc, int(trace[index + 1] != b or b == pc + 1))
+            elif operation == op.SEQUENCE and index + 1 < len(trace) and trace[index + 1] in a.elements:
+                observer.branch(pc, a.elements.index(trace[index + 1]))
+        trace.clear()
+        self.marked = 0
