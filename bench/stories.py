@@ -6,13 +6,15 @@ import random
 import re
 from pathlib import Path
 
+INCLUDE = re.compile(r"^INCLUDE (.*)$", re.MULTILINE)
 LEVEL = Path(__file__).resolve().parents[1] / "levels" / "red_heat"
 
 
 def red_heat() -> str:
-    """The game's story with its chapters put in place."""
+    """The game's story with its chapters in the same file, behind what the first file itself says."""
     story = (LEVEL / "story.ink").read_text(encoding="utf-8")
-    return re.sub(r"^INCLUDE (.*)$", lambda found: (LEVEL / found[1].strip()).read_text("utf-8"), story, flags=re.M)
+    chapters = [(LEVEL / name.strip()).read_text(encoding="utf-8") for name in INCLUDE.findall(story)]
+    return "\n".join([INCLUDE.sub("", story), *chapters])
 
 
 def generated(knots: int, seed: int = 1) -> str:

@@ -3,12 +3,12 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 from bink.story import Story
 
 _, file, *rest = sys.argv[1:]
-with open(file, encoding="utf-8-sig") as source:
-    text = source.read()
+text = Path(file).read_text(encoding="utf-8-sig")
 
 
 def rate(turns: int) -> float:

@@ -3,12 +3,12 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 from ink_engine.engine import InkRuntimeState, load_list_defs, load_story_root
 
 _, file, *rest = sys.argv[1:]
-with open(file, encoding="utf-8-sig") as source:
-    compiled = json.load(source)
+compiled = json.loads(Path(file).read_text(encoding="utf-8-sig"))
 
 
 def rate(turns: int) -> float:

@@ -10,8 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from game.ink import Story, compile_story
 
 task, file, *rest = sys.argv[1:]
-with open(file, encoding="utf-8") as source:
-    text = source.read()
+text = Path(file).read_text(encoding="utf-8")
 begun = time.perf_counter()
 program = compile_story(text)
 seconds = time.perf_counter() - begun
