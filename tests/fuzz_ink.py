@@ -1,20 +1,24 @@
-"""A soak run over the language: mutated examples and random tokens, for as long as it is told.
+"""A soak run over the language: mutated examples, generated stories and damaged saves, for as long as it is told.
 
     python -m tests.fuzz_ink --minutes 30 [--seed 1]
 
-Anything but a diagnostic, and anything that takes longer than two seconds, is a finding and ends with 1.
+Anything but a diagnostic, anything that takes longer than two seconds, and memory beyond 200 MB is a finding and ends with 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import random
+import resource
 import sys
 import time
 from pathlib import Path
 
-from game.ink import Story, check_story
+from game.ink import StateError, Story, check_story, review
+from tests.ink.generator import generated
+from tests.ink.test_states import damaged
 
 EXAMPLES: list[str] = [
     one["ink"] for one in json.loads((Path(__file__).parent / "ink/examples.json").read_text(encoding="utf-8"))
@@ -35,6 +39,7 @@ TOKENS = [
     "VAR x = ",
 ]
 SLOW_S = 2.0
+MEMORY_MB = 200
 
 
 def mutated(draw: random.Random) -> str:
@@ -57,14 +62,48 @@ def mutated(draw: random.Random) -> str:
     return text
 
 
+def by_bytes(draw: random.Random) -> str:
+    """An example with some of its bytes changed."""
+    data = bytearray(draw.choice(EXAMPLES).encode())
+    for _ in range(draw.randint(1, 6)):
+        if data:
+            data[draw.randrange(len(data))] = draw.randrange(256)
+    return data.decode("utf-8", "replace")
+
+
+def by_lines(draw: random.Random) -> str:
+    """A generated story with lines moved, doubled, cut short and taken out."""
+    lines = generated(draw.randrange(10**9), draw.randint(1, 3)).split("\n")
+    for _ in range(draw.randint(0, 6)):
+        at, other = draw.randrange(len(lines)), draw.randrange(len(lines))
+        match draw.randint(0, 4):
+            case 0:
+                lines[at], lines[other] = lines[other], lines[at]
+            case 1:
+                lines.insert(at, lines[other])
+            case 2:
+                lines[at] = lines[at][: draw.randint(0, len(lines[at]))]
+            case 3:
+                lines[at] = lines[at].lstrip() + draw.choice(TOKENS) + lines[other].lstrip()
+            case _:
+                lines[at] = ""
+    return "\n".join(lines)
+
+
 def play(text: str, draw: random.Random) -> int:
-    """Compile and play a while; returns the number of lines read."""
+    """Compile, look over and play a while, with the state put away and damaged now and then; returns the lines read."""
     program = check_story(text).program
     if program is None:
         return 0
+    review(program)
     story = Story(program)
     lines = 0
-    for _ in range(30):
+    for turn in range(30):
+        if turn % 10 == 3:
+            with contextlib.suppress(StateError):
+                Story(program).load(damaged(story.save(), draw))
+            story.load(story.save())
+            story.digest()
         for _ in range(60):
             if not story.can_continue:
                 break
@@ -88,7 +127,7 @@ def main() -> int:
     while time.monotonic() < end:
         seed += 1
         draw = random.Random(seed)
-        text = mutated(draw)
+        text = draw.choice((mutated, mutated, by_bytes, by_lines))(draw)
         began = time.perf_counter()
         try:
             found = play(text, draw)
@@ -99,6 +138,9 @@ def main() -> int:
         slowest = max(slowest, spent)
         if spent > SLOW_S:
             print(f"seed {seed}: took {spent:.1f} s\n{text!r}")
+            return 1
+        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MEMORY_MB * 1024:
+            print(f"seed {seed}: more than {MEMORY_MB} MB in use\n{text!r}")
             return 1
         stories += 1
         lines += found

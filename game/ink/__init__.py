@@ -13,6 +13,7 @@ from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did
 from game.ink.points import ChoicePoint
 from game.ink.portable import Restored, StateError, read_state, write_state
 from game.ink.program import Program
+from game.ink.review import review
 from game.ink.state import State
 from game.ink.story import Story, StoryChoice
 from game.ink.transcript import transcript
@@ -41,6 +42,7 @@ __all__ = [
     "did_you_mean",
     "nearest",
     "read_state",
+    "review",
     "to_text",
     "transcript",
     "truth",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.ink import operations as op
 from game.ink.builtins import BUILTINS
+from game.ink.leads import COMPUTED, leads_to
 from game.ink.points import ChoicePoint, SequencePoint
 from game.ink.reading import Bits
 from game.ink.syntax import Order
@@ -20,18 +21,7 @@ from game.ink.values import InkList
 if TYPE_CHECKING:
     from game.ink.program import Program
 
-ENDS = frozenset({op.STOP, op.DONE, op.END, op.RETURN, op.TUNNEL_RETURN})
-LEADS_AWAY = frozenset({op.DIVERT, op.JUMP, op.TUNNEL_ONWARDS})
 VISITS = frozenset({op.DIVERT, op.TUNNEL, op.TUNNEL_ONWARDS, op.THREAD, op.CALL})
-COMPUTED = frozenset(
-    {
-        op.TUNNEL_VARIABLE,
-        op.TUNNEL_ONWARDS_VARIABLE,
-        op.THREAD_VARIABLE,
-        op.DIVERT_VARIABLE,
-        op.CALL_VARIABLE,
-    }
-)
 APPLIES = {builtin.apply: name for name, builtin in BUILTINS.items()}
 
 
@@ -43,7 +33,7 @@ class Liveness:
         self.bits = Bits(program)
         self.moduli: dict[int, int] = {}
         self._effects = [self._effect(pc) for pc in range(len(program.code))]
-        self._leads = [self._leads_to(pc) for pc in range(len(program.code))]
+        self._leads = [leads_to(program, pc) for pc in range(len(program.code))]
         self._before = [0] * len(program.code)
         self._solve()
 
@@ -77,25 +67,6 @@ class Liveness:
                     if not queued[source]:
                         queued[source] = True
                         waiting.append(source)
-
-    def _leads_to(self, pc: int) -> tuple[int, ...]:
-        """Where an instruction can lead, calls apart from their return."""
-        operation, a, b = self.program.code[pc]
-        if operation in ENDS:
-            return ()
-        if operation in LEADS_AWAY:
-            return (a,)
-        if operation in (op.BRANCH, op.BRANCH_POPPED, op.CASE, op.CASE_POPPED):
-            return (pc + 1, b)
-        if operation in (op.TUNNEL, op.THREAD, op.CALL):
-            return (a, pc + 1)
-        if operation == op.CHOICE:
-            return (a.content, pc + 1)
-        if operation == op.SEQUENCE:
-            return (*a.elements, a.after)
-        if operation == op.CALL_EXTERNAL and a in self.program.places:
-            return (self.program.places[a].start, pc + 1)
-        return (pc + 1,)
 
     # --- single instructions -----------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import posixpath
 import re
 from typing import Protocol
 
-from game.ink.errors import Diagnostic, Severity
+from game.ink.errors import Diagnostic, Severity, Span
 from game.ink.reader import REST_OF_LINE, Slip
 from game.ink.source import SourceFile, Sources
 from game.ink.statements import Scope, StatementReader
@@ -49,6 +49,10 @@ class Loader(Protocol):
 def parse(text: str, name: str, load: Loader, sources: Sources, diagnostics: list[Diagnostic]) -> StoryTree:
     """Read a story and everything it includes. Whatever is wrong is added to `diagnostics`; a tree always comes back."""
     reading = _Reading(posixpath.dirname(name), load, sources, diagnostics)
+    if len(text) > MAX_SOURCE:
+        message = f"a story of more than {MAX_SOURCE} characters"
+        diagnostics.append(Diagnostic("too-large", Severity.ERROR, Span(name, 1), message))
+        text = ""
     top, knots = reading.file(text, name)
     return StoryTree(top, tuple(knots), tuple(reading.declarations))
 

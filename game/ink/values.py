@@ -122,7 +122,7 @@ def _float_text(number: float) -> str:
     if digits == "0":
         return sign + "0"
     point = int(exponent) + 1
-    if point > max(len(digits), 7) or point < -4:
+    if point > max(len(digits), 7) or point < -3:
         rest = "." + digits[1:] if len(digits) > 1 else ""
         return f"{sign}{digits[0]}{rest}E{'+' if point > 0 else '-'}{abs(point - 1):02}"
     if point <= 0:

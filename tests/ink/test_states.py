@@ -167,6 +167,134 @@ def test_a_line_with_an_id_may_be_reworded_and_moved() -> None:
     assert other.advance() == "The second.\n"
 
 
+MIDWAY = """\
+VAR share = 1.5
+VAR none = 0
+VAR where = -> k
+LIST bag = rope, lamp
+~ none = nothing()
+~ where = -> k
+~ bag = ()
+-> k
+== k
+~ temp own = 2
+Sum {share + told(own)} and {own}.
+Sum {1 + told(none)}.
+"{where}" {LIST_ALL(bag)}{none}.
+<- aside
++ [{told(share)} more] -> END
+== aside
+Aside.
+- (loop)
+{shuffle once:
+- a
+- b
+}
+{shuffle:
+- c
+- d
+}
+* [{mine()}] -> loop
+* -> DONE
+== function told(ref n)
+~ n = n + 1
+One.
+Two {n}.
+~ return n
+== function nothing()
+~ return
+== function mine()
+~ return "mine"
+"""
+
+
+def test_a_state_in_the_middle_of_a_function_a_thread_and_an_expression_comes_back() -> None:
+    program = compile_story(MIDWAY)
+    said = play(program, 5, unchanged)
+    assert "Two 3" in "".join(said)
+    assert play(program, 5, lambda one: through_json(one, program)) == said
+    whole = play(program, 5, lambda one: Story(program) if one is None else one)
+    assert whole == said
+
+
+def test_a_digest_in_the_middle_of_anything_is_taken_over_everything() -> None:
+    program = compile_story(MIDWAY)
+    story = Story(program, 3)
+    story.switch_flow("aside")
+    story.switch_flow()
+    seen = set()
+    while story.can_continue:
+        story.advance()
+        seen.add(story.digest())
+        other = Story(program)
+        other.load(json.loads(json.dumps(story.save())))
+        assert other.digest() == story.digest()
+    assert len(seen) >= 3
+
+
+WRONG = [
+    pytest.param(lambda data: {**data, "format": 2}, "newer-state", id="from the future"),
+    pytest.param(lambda data: {**data, "format": "x"}, "damaged-state", id="of no format"),
+    pytest.param(lambda data: [], "damaged-state", id="no table"),
+    pytest.param(lambda data: {**data, "variables": {1: 2}}, "damaged-state", id="a name that is none"),
+    pytest.param(lambda data: {**data, "variables": {"gold": {"float": "much"}}}, "damaged-state", id="no number"),
+    pytest.param(lambda data: {**data, "variables": {"gold": {"place": "gone"}}}, "lost-position", id="a place that is gone"),
+    pytest.param(lambda data: {**data, "variables": {"gold": {"ref": "name"}}}, "damaged-state", id="a reference as a value"),
+    pytest.param(lambda data: {**data, "variables": {"gold": {"ref": "x", "depth": 1}}}, "damaged-state", id="another one"),
+    pytest.param(lambda data: {**data, "variables": {"gold": {"part": "x", "tags": []}}}, "damaged-state", id="half a choice"),
+    pytest.param(lambda data: {**data, "turn": 2**40}, "damaged-state", id="a turn out of range"),
+    pytest.param(lambda data: {**data, "flow": "other"}, "damaged-state", id="no such flow"),
+    pytest.param(lambda data: {**data, "frames": [{"kind": "host", "at": "finished", "temps": {}, "stack": -1}]},
+                 "damaged-state", id="a frame of no kind"),
+    pytest.param(lambda data: {**data, "frames": [{"kind": "tunnel", "at": "finished", "temps": {}, "stack": -1}]},
+                 "damaged-state", id="a caller that does not go on"),
+    pytest.param(lambda data: {**data, "frames": [{"kind": "tunnel", "at": "gone.0", "temps": {}, "stack": -1}]},
+                 "lost-position", id="a caller that is gone"),
+    pytest.param(lambda data: {**data, "frames": [
+        {"kind": "tunnel", "at": data["flows"]["main"]["at"], "temps": {}, "stack": n - 1} for n in range(3000)]},
+                 "damaged-state", id="too many frames"),
+    pytest.param(lambda data: with_flow(data, temps={"x": {"part": "x", "tags": []}}), "damaged-state", id="half a choice as a value"),
+    pytest.param(lambda data: with_flow(data, choices=[{"choice": "gone", "text": "", "tags": [], "temps": {}, "stack": -1}]),
+                 "lost-position", id="a choice that is gone"),
+]  # fmt: skip
+
+
+def with_flow(data: Any, **entries: Any) -> Any:
+    """The data with other entries in its flow."""
+    return {**data, "flows": {"main": {**data["flows"]["main"], **entries}}}
+
+
+@pytest.mark.parametrize(("change", "kind"), WRONG)
+def test_a_wrong_state_is_refused_with_its_kind(change: Callable[[Any], Any], kind: str) -> None:
+    story = Story(compile_story(TALE))
+    story.advance()
+    with pytest.raises(StateError) as raised:
+        story.load(change(story.save()))
+    assert [one.kind for one in raised.value.diagnostics] == [kind]
+
+
+def test_a_visit_count_may_be_large() -> None:
+    story = Story(compile_story("-> k\n== k\n{k}\n+ [on]\n- -> j\n== j\n-> k\n"))
+    story.advance()
+    story.load({**story.save(), "visits": {"k": 70_000, "gone": 3}, "turns": {"k": 4}})
+    story.choose(0)
+    assert story.advance() == "70001\n"
+
+
+def test_a_state_that_was_put_together_wrongly_ends_the_story_with_an_error() -> None:
+    program = compile_story(MIDWAY)
+    story = Story(program)
+    names = [program.identities.position(pc) for pc in range(len(program.code))]
+    kinds = set()
+    for name in names:
+        story.load(with_flow(Story(program).save(), at=name))
+        for _ in range(30):
+            if story.can_continue:
+                story.advance()
+                kinds |= {one.kind for one in story.errors}
+    assert "damaged-state" in kinds
+
+
 def damaged(data: Any, draw: random.Random) -> Any:
     """The same data with one entry replaced, removed or added."""
     data = json.loads(json.dumps(data))

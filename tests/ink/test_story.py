@@ -247,6 +247,20 @@ def test_what_is_over_can_neither_be_read_nor_skipped() -> None:
         story.choose(0)
 
 
+def test_a_long_silent_turn_forgets_its_text_and_keeps_its_tags() -> None:
+    lines = "".join(f"Line {{x}} <>\n{{x: and}} # t{number}\n" for number in range(1500))
+    program = compile_story(f"VAR x = 1\n-> k\n== k\n{lines}* [c] -> END\n-> j\n== j\n-> DONE\n")
+    story = Story(program)
+    assert len(story.skip()) == 1500
+    assert len(story.choices) == 1
+
+
+def test_one_line_of_too_many_pieces_is_refused() -> None:
+    story = Story(compile_story("VAR x = 1\n-> k\n== k\n{x}, <>\n-> j\n== j\n-> k\n"))
+    story.advance()
+    assert [one.kind for one in story.errors] == ["too-much-text"]
+
+
 # --- being told ------------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,53 @@
+"""Leads: where an instruction can lead, and what of a program can be reached at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ink import operations as op
+
+if TYPE_CHECKING:
+    from game.ink.program import Program
+
+ENDS = frozenset({op.STOP, op.DONE, op.END, op.RETURN, op.TUNNEL_RETURN})
+LEADS_AWAY = frozenset({op.DIVERT, op.JUMP, op.TUNNEL_ONWARDS})
+BRANCHES = frozenset({op.BRANCH, op.BRANCH_POPPED, op.CASE, op.CASE_POPPED})
+COMPUTED = frozenset(
+    {op.TUNNEL_VARIABLE, op.TUNNEL_ONWARDS_VARIABLE, op.THREAD_VARIABLE, op.DIVERT_VARIABLE, op.CALL_VARIABLE}
+)
+"""Operations that lead to a place which only the state knows."""
+
+
+def leads_to(program: Program, pc: int) -> tuple[int, ...]:
+    """Where an instruction can lead: for a call, both into it and behind it. What only the state knows is left out."""
+    operation, a, b = program.code[pc]
+    if operation in ENDS:
+        return ()
+    if operation in LEADS_AWAY:
+        return (a,)
+    if operation in BRANCHES:
+        return (pc + 1, b)
+    if operation in (op.TUNNEL, op.THREAD, op.CALL):
+        return (a, pc + 1)
+    if operation == op.CHOICE:
+        return (a.content, pc + 1)
+    if operation == op.SEQUENCE:
+        return (*a.elements, a.after)
+    if operation == op.CALL_EXTERNAL and a in program.places:
+        return (program.places[a].start, pc + 1)
+    return (pc + 1,)
+
+
+def reachable(program: Program) -> frozenset[int]:
+    """The positions that a reading from the start can come to, whatever the variables hold.
+
+    A place whose name is kept in a variable somewhere counts as one that may be jumped to.
+    """
+    waiting = [0, *(place.start for place in program.places.values() if place.number in program.stamp_slots)]
+    found = set(waiting)
+    while waiting:
+        for target in leads_to(program, waiting.pop()):
+            if target not in found:
+                found.add(target)
+                waiting.append(target)
+    return frozenset(found)
