@@ -34,6 +34,14 @@ def test_the_first_level_can_be_made_by_following_its_page(tmp_path: Path) -> No
     assert play(read_walkthrough(walk), level).endswith("*** last_stop\n")
 
 
+def test_the_page_of_the_language_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (ROOT / "docs/ink.md").read_text(encoding="utf-8")
+    shared: dict[str, object] = {}
+    for block in re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE):
+        exec(compile(block, "docs/ink.md", "exec"), shared)  # noqa: S102  our own page
+    assert capsys.readouterr().out.startswith("Snow.\n ('weather: snow',)\n['Say nothing', 'Leave']\n")
+
+
 def test_every_tag_has_its_row() -> None:
     page = FIRST_LEVEL.read_text(encoding="utf-8")
     missing = [key for key in READERS if key != "id" and not re.search(rf"# {key}\b", page)]
