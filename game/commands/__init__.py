@@ -1,0 +1,24 @@
+"""The commands: each module adds its arguments to the command line, and makes one call with them.
+
+What a command needs is imported when it is run, so that no command pays for another, and none but the window loads pygame.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Protocol
+
+from game.commands import ink, play, shoot
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+class Command(Protocol):
+    """What a module of this package offers."""
+
+    def add(self, commands: Subparsers) -> None: ...
+
+
+COMMANDS: tuple[Command, ...] = (play, shoot, ink)
+"""In the order in which `--help` shows them."""

@@ -1,0 +1,58 @@
+"""What several commands share: how a mistake ends a command, how sizes are written, what a parser looks like."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.commands import Subparsers
+
+WRONG = 2
+"""The exit code for what cannot be done with what was given."""
+
+
+def command(
+    commands: Subparsers, name: str, help_: str, run: Callable[[argparse.Namespace], int], example: str
+) -> argparse.ArgumentParser:
+    """A parser for one command, with an example under its help."""
+    parser = commands.add_parser(
+        name,
+        help=help_,
+        description=help_[0].upper() + help_[1:] + ".",
+        epilog=f"example:\n  red-heat {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=guarded(run))
+    return parser
+
+
+def guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """The same command, ending with its message and 2 when what it was given is wrong."""
+
+    def guard(options: argparse.Namespace) -> int:
+        from game.ink.errors import GameError
+
+        try:
+            return run(options)
+        except GameError as error:
+            sys.stdout.flush()
+            return refused(error)
+
+    return guard
+
+
+def refused(message: object) -> int:
+    """Say what is wrong; returns the exit code for it."""
+    print(message, file=sys.stderr)
+    return WRONG
+
+
+def size(words: str) -> tuple[int, int]:
+    """A size as it is written on the command line: the type of an argument."""
+    width, _, height = words.partition("x")
+    if width.isdecimal() and height.isdecimal() and 160 <= int(width) <= 7680 and 90 <= int(height) <= 4320:
+        return int(width), int(height)
+    raise argparse.ArgumentTypeError(f'"{words}" is no size: write 1280x720')

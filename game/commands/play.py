@@ -1,0 +1,78 @@
+"""play: a level in the window, in the terminal, or from a script."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.commands.common import command, refused, size
+
+if TYPE_CHECKING:
+    from game.commands import Subparsers
+
+DEFAULT_LEVEL = "red_heat"
+
+
+def add(commands: Subparsers) -> None:
+    """Add the command."""
+    parser = command(
+        commands,
+        "play",
+        "play a level: in the window, in the terminal, or from a script",
+        run,
+        "play my_level --terminal",
+    )
+    parser.add_argument("level", nargs="?", default=DEFAULT_LEVEL, help="its id, its folder, or a bare .ink file")
+    parser.add_argument("--script", metavar="FILE", help="choices, one a line; - for standard input")
+    add_options(parser)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that the program also takes without a command."""
+    parser.add_argument("--terminal", action="store_true", help="play as text")
+    parser.add_argument(
+        "--size", metavar="WxH", type=size, default=(1280, 720), help="size of the window in pixels (default: 1280x720)"
+    )
+    parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
+    parser.add_argument("--seed", type=int, default=None, help="where random numbers start (default: by the clock)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Play where it can be played."""
+    if options.script is not None:
+        return _from_script(options.level, options.script, options.seed or 0)
+    seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
+    if not options.terminal and _has_display():
+        from game.window.app import play_in_window
+
+        code = play_in_window(options.level, seed, options.size, motion=not options.calm)
+        if code is not None:
+            return code
+    if not options.terminal:
+        print("There is no display here, so the game is played in the terminal.", file=sys.stderr)
+    from game.scene import find_level, load
+    from game.terminal import play_in_terminal
+
+    return play_in_terminal(load(find_level(options.level)), seed)
+
+
+def _has_display() -> bool:
+    """Whether a window could be opened. `SDL_VIDEODRIVER` is the player's own word for it."""
+    if os.environ.get("SDL_VIDEODRIVER") or sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _from_script(name: str, script: str, seed: int) -> int:
+    from game.scene import find_level, load
+    from game.script import play_script
+
+    try:
+        answers = sys.stdin if script == "-" else Path(script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        return refused(f"{script} cannot be read: {error}")
+    play_script(load(find_level(name)), answers, sys.stdout, seed)
+    return 0
