@@ -28,7 +28,7 @@ class Player:
         self.failure: str = ""
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
-        end = time.monotonic() + 15
+        end = time.monotonic() + 30
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError(what)
