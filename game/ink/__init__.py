@@ -18,7 +18,7 @@ from game.ink.state import State
 from game.ink.story import Story, StoryChoice
 from game.ink.transcript import transcript
 from game.ink.values import InkList, Value, to_text, truth
-from game.ink.watching import Observer
+from game.ink.watching import Observer, Stops
 
 __all__ = [
     "ChoicePoint",
@@ -34,6 +34,7 @@ __all__ = [
     "Span",
     "State",
     "StateError",
+    "Stops",
     "Story",
     "StoryChoice",
     "Value",

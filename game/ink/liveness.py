@@ -28,9 +28,11 @@ APPLIES = {builtin.apply: name for name, builtin in BUILTINS.items()}
 class Liveness:
     """What is live before each instruction of a program, as a set of bits."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, ends: frozenset[int] = frozenset(), bits: Bits | None = None) -> None:
+        """`ends` are positions behind which nothing is asked: so one part of a story is looked at alone."""
         self.program = program
-        self.bits = Bits(program)
+        self.bits = bits or Bits(program)
+        self.ends = ends
         self.moduli: dict[int, int] = {}
         self._effects = [self._effect(pc) for pc in range(len(program.code))]
         self._leads = [leads_to(program, pc) for pc in range(len(program.code))]
@@ -56,7 +58,8 @@ class Liveness:
             queued[pc] = False
             after = 0
             for target in self._leads[pc]:
-                after |= self._before[target]
+                if target not in self.ends:
+                    after |= self._before[target]
             reads, overwrites, own = self._effects[pc]
             if own and not after & overwrites:
                 reads &= ~own

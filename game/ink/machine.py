@@ -34,7 +34,7 @@ from game.ink.state import NOWHERE, Frame, FrameKind, Mark, Offer, Part, Referen
 from game.ink.steps import STEPS, popped, set_temp
 from game.ink.syntax import Order
 from game.ink.values import VOID, Fault, Value, to_text, truth
-from game.ink.watching import Watch
+from game.ink.watching import Paused, Stops, Watch
 
 MAX_JUMPS = 100_000
 """How many jumps a story may make between two choices."""
@@ -49,13 +49,21 @@ MAX_OUTPUT = 1_000_000
 class Machine(Mover):
     """Runs one program. Holds nothing that belongs to a reader but how much of the limits this turn has used."""
 
-    def __init__(self, program: Program, externals: dict[str, HostFunction], watch: Watch | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        externals: dict[str, HostFunction],
+        watch: Watch | None = None,
+        stops: Stops | None = None,
+    ) -> None:
         super().__init__(program, externals)
+        self.stops = stops
         self.code: tuple[Instruction, ...] = watch if watch is not None else program.code
         self.watch = watch
         self.safe: set[str] = set()
         self.errors: list[Diagnostic] = []
         self.quiet = False
+        self.stopped_at = 0
         self.jumps_left = MAX_JUMPS
         self.output_left = MAX_OUTPUT
 
@@ -103,7 +111,12 @@ class Machine(Mover):
         """Run until the flow stops, as one long string that nobody reads; returns the state, with the tags of the turn."""
         begin_quietly(state)
         self.quiet = True
-        self._run(state)
+        if self.stops:
+            self.code = self.stops.code_from(state.pc)
+        try:
+            self._run(state)
+        except Paused as paused:
+            state.pc = paused.pc
         self.quiet = False
         state.text, state.tags = "", tags_of(state.out)
         state.out = []
@@ -224,6 +237,7 @@ class Machine(Mover):
                     elif operation == op.DONE:
                         s.safe_exit = True
                     s.pc = NOWHERE
+                    self.stopped_at = pc - 1
                     if s.stack is not None and s.stack.kind is FrameKind.HOST:
                         return s
                     if s.offers and all(offer.point.fallback for offer in s.offers):

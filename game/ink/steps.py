@@ -13,6 +13,7 @@ from game.ink.moves import Mover, with_origins
 from game.ink.output import begin_string, end_string
 from game.ink.state import GLOBAL, Fork, FrameKind, Part, Reference, State
 from game.ink.values import VOID, Fault, InkList, Value, equal, truth
+from game.ink.watching import Paused
 
 
 def popped(waiting: Value | Reference | Part) -> Value:
@@ -205,6 +206,10 @@ def _part_end(_m: Mover, s: State, _a: None, _b: None, pc: int) -> int:
     return pc
 
 
+def _pause(_m: Mover, _s: State, _a: None, _b: None, pc: int) -> int:
+    raise Paused(pc - 1)
+
+
 STEPS: dict[int, Callable[..., int]] = {
     op.TUNNEL: _tunnel,
     op.TUNNEL_VARIABLE: _tunnel_variable,
@@ -232,4 +237,5 @@ STEPS: dict[int, Callable[..., int]] = {
     op.STRING_BEGIN: _string_begin,
     op.STRING_END: _string_end,
     op.PART_END: _part_end,
+    op.PAUSE: _pause,
 }

@@ -19,7 +19,7 @@ from game.ink.portable import read_state, write_state
 from game.ink.program import Program
 from game.ink.state import MAIN, NOWHERE, Part, Reference, State
 from game.ink.values import VOID, Value
-from game.ink.watching import Observer, Watch
+from game.ink.watching import Observer, Stops, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +37,21 @@ Listener = Callable[[str, Value], object]
 
 
 class Story:
-    """One reading of a program. An `observer` is told of every line, branch and choice, for coverage and debugging."""
+    """One reading of a program.
 
-    def __init__(self, program: Program, seed: int = 0, observer: Observer | None = None) -> None:
+    An `observer` is told of every line, branch and choice, for coverage and debugging. `stops` are for searching: places
+    before which `skip` waits.
+    """
+
+    def __init__(
+        self, program: Program, seed: int = 0, observer: Observer | None = None, stops: Stops | None = None
+    ) -> None:
         self.program = program
         self._externals: dict[str, HostFunction] = {}
         self._listeners: dict[int, list[Listener]] = {}
         self._observer = observer
         watch = Watch.over(program, observer) if observer is not None else None
-        self._machine = Machine(program, self._externals, watch)
+        self._machine = Machine(program, self._externals, watch, stops)
         self._state = program.new_state(seed)
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -152,6 +158,11 @@ class Story:
     def _begin_turn(self) -> None:
         self._state.turn += 1
         self._machine.new_turn()
+
+    @property
+    def stopped_at(self) -> int:
+        """The position at which the flow stopped last, for whoever has to say where an end was."""
+        return self._machine.stopped_at
 
     # --- looking -----------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from game.ink import ChoicePoint, Observer, Story, compile_story
+from game.ink import ChoicePoint, Observer, Stops, Story, compile_story
 from game.ink.values import InkList, Value
 from game.scene import find_level, load
 from tests.ink.test_examples import BY_NAME
@@ -235,6 +235,28 @@ def test_skipping_leads_to_the_same_choices_tags_and_state(ink: str, choices: li
 def test_the_game_can_be_skipped_through() -> None:
     program = load(find_level("red_heat")).program
     assert sum(both_ways(Story(program), Story(program), seed) for seed in range(20)) > 100
+
+
+def test_a_silent_turn_waits_before_its_stops_and_goes_on_from_them() -> None:
+    ink = "A. # one\n* [a] -> k\n== k\nK. # two\n- (again)\n* [b] -> again\n* [c] -> k\n* -> j\n== j\nJ. # three\n-> END\n"
+    program = compile_story(ink)
+    reached: set[int] = set()
+    places = [program.places[name].start for name in ("k", "j")]
+    story = Story(program, stops=Stops(program, frozenset(places), reached))
+    assert story.skip() == ("one",)
+    story.choose(0)
+    assert story.skip() == ()
+    assert (story.peek.pc, story.visits("k"), story.can_continue) == (places[0], 1, True)
+    assert story.skip() == ("two",)
+    story.choose(1)
+    assert (story.skip(), story.peek.pc) == ((), places[0])
+    assert story.skip() == ("two",)
+    story.choose(0)
+    assert (story.skip(), story.peek.pc) == ((), places[1])
+    assert story.skip() == ("three",)
+    assert not story.can_continue
+    assert program.span(story.stopped_at).line == 11
+    assert len(reached) > 20
 
 
 def test_what_is_over_can_neither_be_read_nor_skipped() -> None:
