@@ -10,12 +10,29 @@ VAR said_thanks = false // for the watch
 VAR knows_feet = false  // what to watch on Pyotr
 VAR told_down = false   // Mitya was told to lie down
 VAR belt = false        // you straightened Mitya's belt
+VAR lane_kept = false   // one rifle looks where the others do not
+VAR vagran_hit = false  // Vagran's bullet found you
 
 === ambush
 # chapter: The Café Druzhba \| Moscow, nine in the evening
 # background: moscow_cafe_street, cut
 # weather: snow
+# music: moscow
+# ambience: wind
+# hide: all
 # show: danko left
+~ gorelov_at = ()
+~ mitya_at = ()
+~ yuri_at = ()
+~ warned = false
+~ said_thanks = false
+~ knows_feet = false
+~ told_down = false
+~ belt = false
+~ lane_kept = false
+~ vagran_hit = false
+~ vagran_shot = false
+~ mitya_lives = true
 Snow comes down on Rybny Lane without hurry.
 
 You sit in the dark car with the engine off. Across the street one window is lit. In it a young man at a table laid for three is laughing, with both hands, at something that the cook has said.
@@ -29,6 +46,7 @@ YURI: The other one is in the kitchen, teaching the cook to bake. He tips the co
 
 Yuri has been your partner for nine years. He blows on his fingers. Then he takes something from his wrist and lays it on your knee: a steel Raketa, its strap mended with fishing line.
 
+# sound: watch_tick
 # portrait: yuri_neutral
 YURI: For your birthday. That was in September. I was waiting for you to be late just once, so that I could hand it over with a speech.
 
@@ -39,7 +57,7 @@ YURI: For your birthday. That was in September. I was waiting for you to be late
   He looks out of the side window for a while. It was more speech than he had prepared for.
 * ["Then what will you look at?"]
   YURI: At you, Vanya. When you reach for the door, it is time.
-- He buckles it on your wrist himself, because you are holding the binoculars. It ticks louder than the snow. Eight minutes past nine. There is time for one question.
+- He buckles it on your wrist himself, because you are holding the binoculars. {wounds:He has seen how you hold them since the bathhouse, and leaves the strap loose. }It ticks louder than the snow. Eight minutes past nine. There is time for one question.
 * (mother) ["How is your mother?"]
   YURI: She has pickled everything that stood still. There is a jar with your name on it. A label, Vanya, in ink. I have been her son for thirty-four years and I have no label.
   DANKO: I will come on Sunday.
@@ -58,6 +76,7 @@ YURI: For your birthday. That was in September. I was waiting for you to be late
 
 === plan
 # plan: ambush
+# sound: page
 Yuri opens a form on the dashboard, Report of Property Lost on Trams, blank side up. On it he has penciled the café: dining room, kitchen, yard, the lane beside it. Four circles wait at the edge with no names in them.
 
 YURI: Gorelov and his rifle. Young Mitya Sorokin, who has shaved for the occasion. Me, you. And a van with six men around the corner, for the noise afterward.
@@ -139,9 +158,14 @@ You wave, and Mitya Sorokin comes running from the van with one hand on his cap.
 -> waiting
 
 === waiting
+{warned or mitya_at == by_the_car:
+  ~ belt = false
+}
 # hide: yuri
+# music: suspicion
 At half past nine they are all where you drew them. Through the glasses you have the table, the bottle, Vagran's hands. By the entrance stands Pyotr Tatamovich, who guards Viktor, and he fills the frame like a second door.
 
+# sound: radio
 {warned: The radio clicks twice. Gorelov's voice is low and slow, the voice of a man beside water. "There is a car in the coal yard, off the lane. No lamps. The snow on its hood is melting."|The radio hisses. Gorelov has nothing to say, and he says it conscientiously.}
 
 Viktor's shadow crosses the kitchen glass, and crosses it again. A waitress with a gray braid counts spoons by the window.
@@ -153,7 +177,8 @@ Viktor's shadow crosses the kitchen glass, and crosses it again. A waitress with
   You wait. Your own rule: never close a trap that is half full.
   In the third minute the kitchen door swings and Viktor carries out bread, himself, under a cloth. He sets it down, says something to his brother, and goes back for the salt.
   That was the moment.
-* (kept) {warned} ["Gorelov. Keep the lane. Nobody else moves until I do."]
+* {warned} ["Gorelov. Keep the lane. Nobody else moves until I do."]
+  ~ lane_kept = true
   The radio clicks once. One man will now be looking where everybody else is not. It costs you the window.
 * (waitress) [Draw the waitress out first.]
   ~ by_law()
@@ -166,6 +191,8 @@ Viktor's shadow crosses the kitchen glass, and crosses it again. A waitress with
 # background: moscow_cafe_kitchen
 # weather: none
 # show: pyotr right
+# met: pyotr
+# sound: door
 It is eleven steps to the door. You open it.
 
 DANKO: Militia. Nobody stands up.
@@ -178,6 +205,7 @@ Nobody does. That is the first thing that is wrong.
 
 = at_the_table
 # show: vagran centre
+# met: vagran
 Vagran is not looking at you. He is looking at Yuri's boots, there under the next table, under that sad civilian coat: militia boots, with a shine you could shave in.
 
 VAGRAN: I poured him a glass. A man so unhappy should not drink tea.
@@ -186,9 +214,11 @@ Yuri has both hands flat on the cloth. He moves only his eyes: to Vagran's jacke
 -> vagran_draws
 
 = from_the_yard
+# sound: gunshot
 From behind the kitchen comes one shot, flat, like a plank dropped on a plank. Then Yuri's voice, quite calm, telling you in two words that there were three men in the yard.
 
 # show: vagran centre
+# met: vagran
 Vagran hears it as you do. He is up with the chair still in one hand.
 -> vagran_draws
 
@@ -200,11 +230,16 @@ Vagran hears it as you do. He is up with the chair still in one hand.
 }
 
 # show: vagran centre
+# met: vagran
 In the light that is left, Vagran stands up.
 -> vagran_draws
 
 === vagran_draws
 # hide: pyotr
+~ knows_feet = false
+{yuri_at == front_door:
+  ~ yuri_at = next_table
+}
 His right hand has gone inside the leather jacket. He is very young to be so little surprised.
 
 VAGRAN: You are Danko. My brother says you cannot be bought. He says it the way one speaks of the blind.
@@ -216,9 +251,12 @@ His hand comes out. # timer: 9
   ~ by_force()
   # show: danko hard left
   # effect: muzzle
+  # sound: gunshot
   You fire once. You do not remember deciding. Vagran sits down again and looks at his sweater. Somebody has spilled something there.
 * ["Put it on the table, Vagran." # default]
   ~ by_law()
+  ~ vagran_hit = true
+  # sound: gunshot
   He thinks about it. You see him think. Then he fires, and something plucks your arm and turns you half around.
   ~ wound()
   # effect: flash
@@ -226,25 +264,30 @@ His hand comes out. # timer: 9
 * [Put the table over and go in under it.]
   # show: danko hard left
   # effect: shake
+  # sound: glass
   Glasses, bread, bottle, cloth. You have his wrist before the plates have landed. He is strong and he is his brother's brother; he will not let go of it, and it is between the two of you when it goes off.
   The strength leaves him all at once. You are left holding him up.
 -
 # hide: vagran
+{warned and mitya_at != by_the_car:
+  ~ gorelov_at = roof
+}
 -> brothers
 
 === brothers
 # show: viktor right
+# met: viktor
 The kitchen door swings, and Viktor Rostavili stands in it with a saltcellar in his hand.
 
 He looks at his brother. He looks for a long time; there is flour on his sleeve. Then he looks at you. He is learning a page by heart.
 
-{vagran_shot: He has seen the smoke at your pistol.|He has seen {wounds: your pistol in your hand|your hands on his brother's coat}, and nothing that came before.}
+{vagran_shot: He has seen the smoke at your pistol.|He has seen {vagran_hit:your pistol in your hand|your hands on his brother's coat}, and nothing that came before.}
 
 VIKTOR: What do they give you for him? An apartment? Another star?
 
 * ["He fired first."]
   {
-  - wounds:
+  - vagran_hit:
     It is true, and it is running down your sleeve. He does not look at your sleeve.
   - vagran_shot:
     It is not true. You hear that it is not, and so does he. So does the militiaman who will write the report.
@@ -259,6 +302,8 @@ VIKTOR: What do they give you for him? An apartment? Another star?
   ~ by_force()
   VIKTOR: No. I also would have nothing to say.
 - # show: pyotr right
+# effect: shake
+~ vagran_hit = false
 Then Pyotr's shoulder takes the fuse box off the wall, and the café is gone. There is only the window, full of snow. In the kitchen somebody begins to fire, and goes on, a whole magazine, without any haste.
 -> in_the_street
 
@@ -267,9 +312,10 @@ Then Pyotr's shoulder takes the fuse box off the wall, and the café is gone. Th
 # show: danko hard left
 # background: moscow_cafe_street
 # weather: snow
+# music: shootout
 The six from the van come around the corner as they were taught, two and two and two. A pair of lamps opens in the lane.
 
-It is the second car. {warned:Gorelov is already shooting at it. |Nobody had looked behind that gate. }It comes out of the dark with its door swinging, and from the door they fire low. Of the six, {waiting.kept:four|two} get up again.
+It is the second car. {warned:Gorelov is already shooting at it. |Nobody had looked behind that gate. }It comes out of the dark with its door swinging, and from the door they fire low. Of the six, {lane_kept:four|two} get up again.
 
 {mitya_at:
 - side_lane:
@@ -300,10 +346,14 @@ It is the second car. {warned:Gorelov is already shooting at it. |Nobody had loo
   }
 }
 
+~ mitya_at = ()
+~ gorelov_at = ()
+~ lane_kept = false
 Viktor comes over the snow with his brother's blood on his cuff, walking. Pyotr holds the car door for him.
 
 # show: yuri right
 And here is Yuri, {yuri_at == kitchen_yard:over the yard wall, with bark on his sleeve|out through the window, with glass on his shoulders}, on your left, where he always is. Viktor has turned. He raises his arm at you. # timer: 8
+~ yuri_at = ()
 
 * [Run straight at the car.]
   ~ by_force()
@@ -314,11 +364,13 @@ And here is Yuri, {yuri_at == kitchen_yard:over the yard wall, with bark on his 
   He hears you. He has already stepped across. He turns his head to hear what you said.
 -
 # effect: flash
+# sound: gunshot
 Three shots. After them the motor, after the motor nothing.
 -> snow
 
 === snow
 # background: moscow_snow_street
+# music: loss
 # show: danko neutral left
 # hide: yuri
 Yuri lies on his back under the street lamp. There is snow on one of his boots. It is not melting.
@@ -363,7 +415,12 @@ The watch has a crack across its face. When you fell, or when he did. Nine forty
 
 {waiting.waitress:The waitress with the gray braid stands across the street in her coat. She has put it on inside out.|The waitress with the gray braid comes out with her hands up. Nobody has told her that she may take them down.}
 
-{warned and mitya_lives: "I saw that car," Gorelov says. "I said so. I told you there was a car." You tell him yes. You had a minute's warning, and you spent it.|Behind the coal-yard gate there had been a car with its lamps out. Nobody on your plan was looking that way. You find the form in your pocket: four circles, and you had the pencil.}
+{
+- warned:
+  "I saw that car," Gorelov says. "I said so. I told you there was a car." You tell him yes. You had a minute's warning, and you spent it.
+- else:
+  Behind the coal-yard gate there had been a car with its lamps out. Nobody on your plan was looking that way. You find the form in your pocket: four circles, and you had the pencil.
+}
 
 By midnight there are roadblocks on every road out of Moscow. At ten minutes past one, a man of forty with a different name and flour on his sleeve walks up the steps of an airplane. He has learned his page.
--> escort
+-> orders

@@ -1,113 +1,154 @@
 // Chapter 10, the chase. Its play: two gauges and a clock. `distance` is how far ahead Viktor is, `coach` what is left of
-// yours. Running out of time takes the cautious choice. At a distance of 4 he is gone.
+// yours. Running out of time takes the cautious choice. At a distance of 4 he is gone. When nothing is left of the coach,
+// every further knock costs distance.
 
 VAR distance = 2        // 0..4
 VAR coach = 3           // 0..3
+VAR road_at = 0         // 0..2  where you waited: the gate, nineteen's step, with Nunn
+VAR road_left = false   // nineteen pulls to the left; Nunn has said so, and everybody heard it
+
+=== function road_gain()
+~ distance = MAX(distance - 1, 0)
+
+=== function road_loss(most)
+~ distance = MIN(distance + 1, most)
+
+=== function road_bump()
+{
+- coach > 1:
+  ~ coach = coach - 1
+- coach == 1:
+  ~ coach = 0
+  Something that she has had all her life falls off, and rolls along beside you for a while. From now on every knock is going to cost you road.
+- else:
+  ~ road_loss(3)
+}
 
 === coaches
-# chapter: The Coaches \| Chicago, six in the morning
+# chapter: The Coaches \| Chicago, five in the morning
 # hide: all
 # background: chicago_coach_depot, cut
 # weather: none
+# music: suspicion
+# ambience: city
 # gauge: none
+# sound: station_chimes
 ~ distance = 2
 ~ coach = 3
-ANNOUNCER: {heat > 0:Two policemen, one of them believed to be foreign, are wanted for questions about the airport. Viewers should not approach them.|Police say the violence at the airport was an isolated dispute among visitors.} The Mayor has asked residents to remain calm, and to avoid buses.
+~ road_at = 0
+~ road_left = false
+ANNOUNCER: It's ten minutes to five, forty-eight degrees, and the streets have never been safer. There's nobody in them.
 
-# background: chicago_street_night
-# weather: rain
+ANNOUNCER: The foreign visitor sought since the airport shooting has left the state by air, a source believes.
+
+ANNOUNCER: Off-duty officers, and most of the others, are at the lakefront for the Superintendent's pancake breakfast.
+
+ANNOUNCER: The All-State Youth Orchestra leaves for Peoria at seven, by coach. Bring a sweater, kids.
+
+ANNOUNCER: Traffic. There isn't any. We'll keep you posted.
+
 # show: danko left
+Forty coaches are asleep in the hall, with their faces to the wall. It smells of rubber and floor soap. Josif Baroda said five, and he has never been wrong about a number.
+
 # show: ridzik right
-Three nights in Ridzik's Ford, into which you do not fit. {clues ? key:A small key, and four hundred lockers that it does not fit.|A scared boy, and what he says for a hamburger: lockers, the coach terminal, six o'clock.} {noticed ? boy and clues ? key:The boy you caught has told you which terminal.} {knows_feet:Pyotr Tatamovich is in a cell, with ice on both knees. He was watching your hands.|Pyotr Tatamovich is in a cell. It took six of them.}
+# sound: watch_tick
+By the clock over the gate it is four minutes to. You wind the watch. Somewhere under all that rubber a man is whistling, slowly, with a rest for every bolt.
 
-Somewhere in the third night Ridzik has stopped talking. You listen to the wipers.
+* [Stand in the gate.]
+  There is only the one. You take up your place in the middle of it, with your feet apart.
+  RIDZIK: What's the plan?
+  DANKO: This.
+* [Walk the line with a hand on every hood.]
+  ~ road_at = 1
+  Cold. Cold. Cold. The nineteenth has its door open. On the dashboard, on a paper napkin, lies half a loaf.
+  You have one foot on her step when she starts. She starts hard, and you are sitting on the concrete.
+* [Find the man who whistles.]
+  ~ road_at = 2
+  # show: nunn centre
+  # met: nunn
+  Two boots stick out from under a coach of cream and red. You address the boots. A man comes out on a board, with a lamp.
+  DANKO: Police. How many of these can drive?
+  NUNN: All of 'em. They ain't sick, mister. They're resting.
+- # sound: gear
+Down the row a diesel turns over, coughs, and catches.
 
-RIDZIK: You do that all the time. With the watch. It don't run, you know that, right?
+RIDZIK: He can't get a thing like that out through the—
 
-* ["It was my partner's."]
-  ~ yuri_told = true
-  ~ more_trust()
-  DANKO: He gave it to me on the night when he was killed. His name was Yuri Ogarkov.
-  RIDZIK: He any good?
-  DANKO: He was very funny. I did not tell him.
-  Ridzik lets a whole green light go by.
-* ["I know."]
-  You wind it. He watches you do that, and turns on the radio, and turns it off again.
-* ["Drive."]
-  ~ less_trust()
-  RIDZIK: We're parked.
-  So you are.
-- Across the street stands the coach terminal, and in one of its windows there is a light.
-
-# background: chicago_coach_depot
-# weather: none
-It ends in a hall full of sleeping coaches. The locker is open, and empty. You hear him before you see him: a diesel, turning over.
-
-RIDZIK: There's only the one gate. He can't get a thing like that through the—
-
+# effect: shake
+# sound: glass
+# ambience: engine
 A coach of steel and teal comes out of its bay and takes the gate with it.
 
-{trust > 3:
-  Ridzik looks at the hole. Then he reaches under his jacket, behind, and holds something out to you with the handle first. It is a revolver, and it is absurd: a forty-four, as long as a forearm.
-  RIDZIK: I never gave you that. You found it in your cereal.
-  ~ armed = magnum
+{
+- road_at == 0:
+  ~ distance = 1
+  You step aside by the thickness of a coat. Up behind the glass he lifts two fingers from the wheel, to apologize, and turns left. You have seen him turn left.
+- armed ? magnum:
+  You have the revolver out. There is nothing in front of it but a hole with the morning in it.
 - else:
-  Ridzik looks at the hole. His hand goes to something heavy under his jacket, and stays there, and comes away empty. He has not decided about you.
+  You run nine steps after it with nothing in your hands.
 }
 
 # show: nunn centre
-# met: nunn
-From under the nearest coach slides a man on a board, with a lamp. He regards the gate, then the coach he has been lying under, cream and red. His hand is still on her axle.
+{road_at != 2:
+  # met: nunn
+  From under the nearest coach slides a man on a board, with a lamp. He regards the gate, then what he has been lying under, cream and red. His hand is still on her axle.
+}
 
 NUNN: That was number nineteen. He took her out cold. You don't take 'em out cold.
 
 * ["I need this one."]
-  NUNN: Don't you ride my clutch.
+  NUNN: {road_at == 2:You asked first. The other fella didn't.|Don't you ride my clutch.}
+  # sound: keys
   He gives you the key as one gives a child over at a school gate.
-  ~ by_law()
-* [Take the key from the hook and get in.]
-  He watches you do it. He picks up the radio from his bench and keeps it in his hand.
-  NUNN: I'm gonna be talking to you, mister. The whole way.
-  ~ by_force()
+* [Take the key from the hook and go.]
   ~ coach = 2
+  ~ road_gain()
+  You are rolling before he is off his board. He comes as far as his bench, and picks up the radio.
+  NUNN: I'm gonna be talking to you, mister. The whole way.
 * ["Can you drive it, Ridzik?"]
+  ~ more_trust()
   RIDZIK: I got a Ford. It's an automatic. I hit things.
   NUNN: Get behind that wheel, big fella. You're the only one here who fits.
-  ~ more_trust()
 - # hide: nunn
-You get behind the wheel. For the first time in this country you sit in something and your knees are not in your mouth.
--> lake_street
+{road_at != 1:
+  ~ road_at = 0
+}
+You sit down. For the first time in this country you are in something with wheels and your knees are not in your mouth. On the dash a radio is crackling in Nunn's voice.
+-> under_the_tracks
 
-=== lake_street
+=== under_the_tracks
 # background: coach_chase
+# music: chase
 # gauge: distance
 # gauge: coach
 # show: danko hard left
 # show: ridzik right
-He is two blocks ahead, under the elevated tracks. He takes the whole street. Newspaper boxes, a fruit stand, somebody's awning: it all goes up in front of him and comes down in front of you.
+# sound: elevated
+He is {distance < 2:one block|two blocks} ahead, under the elevated tracks. He takes the whole street. Newspaper boxes, a fruit stand, somebody's awning: it all goes up in front of him and comes down in front of you.
 
-RIDZIK: No cops. You see that? We got twelve thousand cops. I been to the picnics.
+RIDZIK: You see a cop? We got twelve thousand cops. They're eating pancakes. Nobody told me there was pancakes.
 
 A delivery truck is backing out of an alley, slowly, as on any other day. # timer: 8
 
 * [Left of it, between the iron columns.]
   # effect: shake
-  ~ distance = MAX(distance - 1, 0)
-  ~ coach = MAX(coach - 1, 0)
+  ~ road_gain()
   Steel screams down the whole length of you on both sides at once. Then you are through, narrower.
   # hide: ridzik
   # show: nunn right
   NUNN: What was that? That was my paint. That was nine coats.
+  ~ road_bump()
 * [Right, over the sidewalk.]
   # effect: shake
   A mailbox, a parking meter, a second parking meter. You count them. You come down off the curb, and he is no farther off, and there are coins running along the roof.
+  # sound: coin
   RIDZIK: That's a federal offense! The mailbox! The other stuff's just money!
 * [Brake, and let it pass. # default]
-  ~ distance = MIN(distance + 1, 4)
+  ~ road_loss(3)
+  # sound: brakes
   You brake. The driver raises one finger from his wheel, in thanks or otherwise. Ahead, the teal lamps are smaller.
-- # hide: nunn
-# show: ridzik right
--> corner
+- -> corner
 
 === corner
 He swings out wide, and you see that he means to turn: forty feet of coach into a street made for horses.
@@ -117,49 +158,157 @@ He swings out wide, and you see that he means to turn: forty feet of coach into 
 NUNN: You're going down to second. She's got a noise in second. You listen for it. # timer: 8
 
 * [Second gear. Listen for the noise.]
+  ~ road_gain()
+  # sound: gear
   You go down into second and there it is, a cough. You wait for it to finish. Then you turn, and she comes around.
-  ~ distance = MAX(distance - 1, 0)
   NUNN: There. There you go. You heard her.
 * [Through the gas station on the corner.]
-  ~ coach = MAX(coach - 1, 0)
-  ~ distance = MAX(distance - 1, 0)
+  ~ road_gain()
+  ~ road_gain()
   # effect: shake
   Between the pumps there is exactly the width of a coach, less two mirrors. Behind you a bell rings for service.
   # hide: nunn
   # show: ridzik right
   RIDZIK: You know how much of this I gotta write down?
+  ~ road_bump()
 * [Around the block. He must come out again. # default]
-  ~ distance = MIN(distance + 1, 3)
+  ~ road_loss(3)
   You go around. It is the longer way, and it is empty, and at the end of it he is farther off than you had figured.
-- # hide: nunn
+- -> coaches_market
+
+=== coaches_market
+# hide: nunn
 # show: ridzik right
--> school
+# ambience: crowd
+The produce market has been up since two. He has gone straight through, by way of the lettuce. On both sides men stand with their arms out, holding what they were holding.
+
+In the middle an old man with a handcart of oranges has stopped, to shake his fist after him. # timer: 8
+
+* [Put your wheels where his were.]
+  Lettuce is quiet. You break nothing that is not broken. A woman on a crate has a cabbage ready for you; she sees where you are driving, and puts it down.
+* [Between the fish tanks, hand on the horn.]
+  ~ road_gain()
+  # effect: shake
+  # sound: air_horn
+  The tanks stand closer together at the far end. For some time afterward there are fish going by your window in your direction.
+  RIDZIK: My ex-brother-in-law sold perch here. One time they weighed his thumb.
+  ~ road_bump()
+* [Stop for the man with the oranges. # default]
+  ~ road_loss(3)
+  # sound: brakes
+  He turns around with his fist still up, and there is another one. He lowers it. He moves his cart, and one orange that has fallen off, and goes back for a second orange.
+- -> school
 
 === school
-A crossing, and a church with its doors open for the early mass. A nun has stepped into the road with a stop sign on a stick, and behind her, hand in hand, come children with hymnals. He went through here a moment ago. One hymnal lies on the stripes. # timer: 7
+# ambience: engine
+A crossing, and a church with its doors open for the first mass. A nun has stepped into the road with a stop sign on a stick, and behind her, hand in hand, come children with hymnals. He went through here a moment ago. One hymnal lies on the stripes. # timer: 7
 
 * (braked) [Brake. All your weight. # default]
   ~ by_law()
-  ~ distance = MIN(distance + 1, 4)
+  ~ road_loss(3)
+  # sound: brakes
   The coach stops with its bumper over the first white stripe. The nun looks at you; then she brings them across, not a step faster than usual. You count fourteen.
   RIDZIK: Okay.
-  ~ more_trust()
 * [Horn, and the empty lot on the left.]
-  ~ coach = MAX(coach - 1, 0)
   # effect: shake
+  # sound: air_horn
   You lean on the air horn and on the wheel. Fence, weeds, a mattress. In the mirror the nun has not moved, and all fourteen are behind her. She is writing something down.
+  ~ road_bump()
 * [Horn. Hold the line. They will run.]
   ~ by_force()
-  ~ more_heat()
   ~ less_trust()
-  They run. They are quick, and it is enough, by one hymnal. You have lost nothing.
+  ~ road_gain()
+  # sound: air_horn
+  They run. They are quick, and it is enough, by one hymnal. You have gained half a block.
   Ridzik has both hands on the dashboard. He is not looking at the road, he is looking at you.
-- {distance > 3: -> lost}
--> bridge
+- -> coaches_radio
+
+=== coaches_radio
+# sound: radio
+On the dash the radio opens its green eye. It is not Nunn.
+
+# show: viktor centre
+VIKTOR: Good morning, Captain. It appears that we drive for the same company.
+
+{road_at == 1:
+  VIKTOR: On my step you were in such a hurry. I would have cut you some bread.
+}
+
+Ridzik opens his mouth. You lift one finger, and he shuts it. # timer: 9
+
+* [Let him talk. Who talks lifts his foot.]
+  ~ road_gain()
+  VIKTOR: Do you sleep here? I do not. They leave the lights on in all the empty rooms.
+  His tail lamps come nearer by one house, and by another. There is a breath on the line; he has looked in his mirror.
+  VIKTOR: Ah. That was well done.
+* ["Nunn. What does nineteen not like?"]
+  ~ road_left = true
+  There is a silence on the air.
+  # hide: ridzik
+  # show: nunn right
+  NUNN: That ain't a thing you ask a man. She... she pulls left. You brake her hard, she pulls left. I never wrote it up.
+  VIKTOR: Thank you. I had wondered.
+* [Switch him off. # default]
+  You turn the knob until it clicks. At the next corner you turn it back, for Nunn.
+  RIDZIK: What'd he want?
+  DANKO: To say good morning.
+- # hide: viktor
+~ road_at = 0
+-> coaches_tunnel
+
+=== coaches_tunnel
+# hide: nunn
+# show: ridzik right
+The street divides. One half climbs. The other goes down under the city, where the trucks deliver, and above the mouth of it a steel bar hangs on chains: ELEVEN FEET SIX. The bar is swinging.
+
+# hide: ridzik
+# show: nunn right
+NUNN: You're eleven-nine. So's she. Heck, I guess she ain't anymore. # timer: 8
+
+* [Down. "Ridzik, your head."]
+  ~ road_gain()
+  # effect: shake
+  # sound: blow
+  The bar takes the hatch, the lamp and the little flag, one after the other. Then it is all pillars and yellow light, with garbage trucks backing out of the walls.
+  ~ road_bump()
+* ["Nunn. Can she kneel?"]
+  NUNN: Red valve, by your left boot. Don't kick it. Turn it.
+  # sound: steam_hiss
+  The air goes out of her and she is four inches shorter. She does it for old ladies, on Sundays. She goes under the bar with her head bent and no springs at all.
+* [Up, along the avenue. # default]
+  ~ road_loss(3)
+  Up here every light is red, one behind the other, as far as the lake, and nobody is there but you to be stopped by them.
+* {clues ? route} [Neither. The pencil went by the docks.]
+  ~ road_gain()
+  ~ road_gain()
+  On the timetable from the Garvin somebody had drawn the streets in, and at the fork the pencil took neither. It crossed the loading docks behind the newspaper.
+  So do you. Two corners and a row of startled printers; then he comes up out of the ground, directly ahead, where the pencil comes out.
+- -> coaches_river
+
+=== coaches_river
+# hide: nunn
+# show: ridzik right
+# weather: steam
+# sound: steam_hiss
+Now the river, on the left, with no rail. A soup works breathes out through the wall at the height of your window, and for two hundred yards the road is white. His lamps go into it and go out. # timer: 7
+
+* [Put out your own lamps, and follow his.]
+  ~ road_gain()
+  Without them the white is not so near. There are two red spots in it, and you drive at them. Beside your elbow, for a moment, a gull stands on nothing. That would be the river.
+* [Keep the curb against the tire. Listen.]
+  Rubber on stone, rubber on stone. While you hear it, there is a city under you.
+  RIDZIK: What are you doing?
+  DANKO: I am reading.
+* [Only as fast as you can see. # default]
+  ~ road_loss(3)
+  You can see the wipers. You drive as far as the wipers, and look again.
+- -> bridge
 
 === bridge
+# weather: none
 # background: chicago_bridge
-The river. A bell, a striped arm in splinters, and beyond it the roadway itself is tilting up. Somebody is letting a ship through. Viktor is already on the slope.
+# sound: bridge_bell
+A bell, a striped arm in splinters, and beyond it the roadway itself is tilting up. Somebody is letting a ship through. Viktor is already on the slope.
 
 # hide: ridzik
 # show: nunn right
@@ -168,55 +317,114 @@ NUNN: I hear the bridge bell. Mister, tell me you don't hear the bridge bell.
 There is a gap now, with morning in it. # timer: 7
 
 * {coach} [Everything she has, straight up.]
-  ~ distance = MAX(distance - 1, 0)
+  ~ road_gain()
   # effect: shake
   You hear Ridzik say the name of a saint. Then there is no noise from the road at all, for about as long as it takes to read a short sentence.
-  {coach > 1:
-    ~ coach = coach - 1
-    She comes down on all her wheels and goes on, talking to herself in second.
-  - else:
-    ~ coach = 0
-    ~ wound()
-    She comes down on her chin. The windshield leaves. You drive on with the wind in your teeth and something warm in your eye.
-  }
+  {coach > 1:She comes down on all her wheels and goes on, talking to herself in second.|She comes down on her chin. The windshield leaves. You drive on with the wind in your teeth.}
+  ~ coach = coach - 1
 * {not coach} ["Nunn. She has nothing left."]
-  NUNN: She's got one. They all got one. Take your foot off. Count four. Now kick her like you hate her, and say you're sorry after.
-  ~ wound()
+  NUNN: She's got one. They all got one. Foot off, count four, then kick her like you hate her. And say you're sorry after.
   # effect: shake
-  You count four. It is a long number. She goes up the slope on something that is not the motor, and comes down on her chin, and you find that you have said it.
+  You count four. It is a long number. She goes up the slope on something that is not the motor, and comes down on whatever she still has, one piece after another, and you find that you have said it.
 * [Wait at the edge until the leaf is level. # default]
-  ~ distance = MIN(distance + 1, 4)
+  ~ road_loss(4)
   You stop where the road stops. Below, a very small tug goes by, with a dog on it. It takes its time. When the leaf comes down again there is one teal lamp, far up the other side.
 * {clues ? ambulance} ["Ridzik. The bridge house."]
+  # hide: nunn
+  # show: ridzik right
   On the bridge house is a painted list of hours, and this hour is not on it. You read such lists now.
   RIDZIK: I got a badge!
-  He hangs out of the door with it, roaring, at a man in a window who has {heat > 1:read about you both in the paper|never been roared at by the police this early}. The leaf stops, and shivers, and starts down, and you take it at an angle no one has published.
-  ~ more_trust()
-- # hide: nunn
+  He hangs out of the door with it, roaring, at a man in a window who has never been roared at by the police this early. The leaf stops, and shivers, and starts down, and you take it at an angle no one has published.
+- {distance > 3: -> lost}
+-> coaches_hold
+
+=== coaches_hold
+# hide: nunn
 # show: ridzik right
-{distance > 3: -> lost}
--> rails
+# background: coach_chase
+He takes the next corner on his springs, and the doors of his luggage hold fall open, all along the flank. Nineteen had been packed the night before. Out come suitcases, small ones, and music stands.
+
+RIDZIK: That's the kids. That's the orchestra.
+
+Last of all comes a black case as tall as a man. It lands on its foot, turns around once, and lies down in front of you. # timer: 7
+
+* [Around it, through the bus shelter.]
+  ~ more_trust()
+  # effect: shake
+  # sound: glass
+  The shelter had been new. In the mirror the case is lying as it lay, whole. Ridzik keeps his eyes on it until there is a corner in the way. He never says what is in it.
+  ~ road_bump()
+* [Over it. It is a box.]
+  ~ road_gain()
+  # effect: shake
+  It is a box. It goes under you with several notes. Viktor had counted on your brakes. Ridzik wipes the side window with his sleeve, though it is clean.
+* [Brake, and pass it at a walk. # default]
+  ~ road_loss(3)
+  # sound: brakes
+  You go by it with two wheels in the gutter. On the lid it says PEORIA, and under that, in a round hand, THIS SIDE UP PLEASE.
+- -> rails
 
 === rails
-# background: coach_chase
 Warehouses now, and weeds, and rails beside the road. {distance < 2:You are so near that you can read what somebody has written in the dust on his back window.}{distance == 2:He is a block ahead, with a limp in one wheel.}{distance > 2:He is three blocks ahead, with a limp in one wheel.}
 
-Far down the line, on the right, there is a light. It is only one light. It does not seem to move.
+Far down the line, on the right, there is a light. It is only one light. It does not seem to move. # timer: 9
 
-* ["What is that light?"]
+* ["What is that light?" # default]
+  # sound: train_horn
   RIDZIK: That's the Burlington. Freight. Comes through every morning, a mile long. You could set your... oh, boy.
   You look at the rails, which lean in toward the road and at the end of it cross it.
-* {distance < 3} [Come up beside him, on the side away from the light.]
+* {distance < 3} [Come up on his left, away from the light.]
   # show: viktor centre
   ~ distance = 0
   You come up beside him, window to window. He turns his head and looks at you, tired, polite, unshaven. He has not seen the light. He is looking at the wrong side, because that is where you are.
 * [Hang back, and count.]
-  The light, the crossing, the teal coach. Three numbers. You have always been good at this. You ease your foot by the thickness of a coin.
+  The light, the crossing, the teal coach. Three numbers. You have always been good at this. You ease your foot by the width of a coin.
 - # hide: viktor
-- -> crossing
+-> coaches_trailers
 
-=== crossing
+=== coaches_trailers
+A row of parked trailers has narrowed the road to one coach and a half. The light is two lights now, one above the other, and the weeds have begun to tremble.
+
+{distance < 2:Viktor has let his window down. He is resting something on the sill.|He is using all of it. He wanders from the trailers to the rails and back, so that you may not come by.} # timer: 7
+
+* {distance < 2} [Stay where you are. Let him aim.]
+  # effect: muzzle
+  # sound: gunshot
+  He fires twice, taking time between, the way one posts two letters.
+  {distance:
+    ~ distance = 0
+    You were half a length behind, and a seat behind you has had it. You come up into the place that he has fired at.
+  - else:
+    {wounds > 1: -> coaches_dead}
+    ~ wound()
+    # sound: glass
+    The window beside you comes in, all of it, and some of it stays. You drive with one eye and then with the other, to see which is better. You are still next to him.
+  }
+* {distance > 1} [Close up, into his dust.]
+  ~ road_gain()
+  # effect: shake
+  He clips a trailer for you. It swings out, slowly, on its one leg, and you meet it with the corner that you had left.
+  ~ road_bump()
+* ["Ridzik. His mirror."]
+  # sound: gunshot
+  {trust > 2:
+    ~ road_gain()
+    Ridzik leans out of the door, on one hand, and fires once. The mirror goes. A man without a mirror has to turn his head, and he lifts his foot to do it.
+  - else:
+    Ridzik leans out of the door and fires four times at the mirror. He hits the word Peoria.
+  }
+* {road_left} [Wait for his brakes. Go by on the right.]
+  ~ distance = 0
+  His lamps flare, and nineteen goes left, as she always has. He knows it and you know it, but he has only the one wheel to tell her with. You are beside him, between him and the rails.
+* [Fall back. Give him the road. # default]
+  ~ road_loss(4)
+  You give him the road, and he takes it.
+- {distance > 3: -> coaches_cut}
+-> train
+
+=== train
 # background: level_crossing_train
+# sound: crossing_bell
 The bell begins. The lamps swing. It is much nearer than it was, and it is blowing its horn.
 
 He has seen it. You can see him see it: the back of his head goes still. He puts his foot down. # timer: 6
@@ -224,102 +432,81 @@ He has seen it. You can see him see it: the back of his head goes still. He puts
 * {distance < 3} [Push. Your bumper to his.]
   ~ by_force()
   # effect: shake
-  {coach:You put her nose against his tail and lean. He is faster than he wanted to be; then his wheels are over the first rail, and a tire goes, and he is not fast at all.|She has nothing left to push with, and she pushes. Something goes through the floor. It is enough: his wheels are across the first rail, and there they stay.}
+  {coach:
+    You put her nose against his tail and lean. He is faster than he wanted to be; then his wheels are over the first rail, and a tire goes, and he is not fast at all.
+  - else:
+    She has nothing left to push with, and she pushes. Something goes through the floor. It is enough: his wheels are across the first rail, and there they stay.
+  }
 * [Brake. Let him have the choice. # default]
   ~ by_law()
+  # sound: brakes
   You brake. It is between him and the schedule. He has a hundred yards in which he could stop too; you see his brake lights come on, and think about it, and go out.
 * [Fire at his tires.]
   # effect: muzzle
   {armed ? magnum:
+    # sound: magnum
     You put the absurd thing out of the window. It is like firing a door. His left rear wheel simply is not there, and he comes to rest across the rails.
   - else:
+    # sound: gunshot
     You hold out your hand. Ridzik looks at it, and leans out of the door, and fires himself. Four of the five miss. The teal coach comes to rest across both rails with its motor howling.
   }
 -
+~ distance = 2
+~ coach = 3
+~ road_left = false
 # effect: flash
+# sound: train
 Then the train is there, and then, for a long time, it goes on being there.
--> wreck
 
-=== wreck
-# hide: all
-# weather: steam
 # gauge: none
-# show: danko hard left
-When the last car has stopped there is a silence with one hubcap in it.
+# effect: shake
+She has stopped a yard short of the first rail. Boxcars go by in front of your face, one name after another.
 
-{distance > 2: You had been so far behind that you come to it on foot, at the end of a long straight road.|You climb down. Your knees are shaking. You wait until they have finished.}
+# hide: ridzik
+# show: nunn right
+NUNN: Mister? I lost nineteen. I had the two of you, and now I just got the one. Mister?
+-> crossing
 
-# show: viktor right
-He is standing in the weeds. It is not possible, and there he stands, his good coat open, a pistol in one hand, the other holding his side together.
+=== coaches_dead
+# gauge: none
+# effect: flash
+# sound: glass
+# music: loss
+# hide: all
+# show: danko tired left
+Then the wheel goes on by itself, a little to the right, a little to the left. Your hands are in your lap. You had meant them to be elsewhere.
 
-VIKTOR: I wanted to show you... what it is. To be left.
+# show: ridzik hurt right
+Ridzik has climbed across you and is standing on the brake with both feet. He is talking. He talks very fast, about anything: pancakes, second base.
 
-DANKO: I knew it already.
+RIDZIK: Don't you go quiet on me. Hey. That's not how it works. You gotta tell me to shut up.
 
-{vagran_shot:
-  VIKTOR: You shot a boy with bread in his mouth.
-- else:
-  VIKTOR: I know what you wrote: that it was not you. I almost believe it. It does not help.
-}
+DANKO: Do not shut up.
 
-* ["Yes. I shot him."]
-  {vagran_shot:
-    It is what he came for, across two countries. He closes his eyes for a moment. He looks like someone who has put down a suitcase.
-  - else:
-    It is not true. He looks at you, and understands that it is a present, and why. His mouth moves.
-  }
-* ["Put it down. There is still a court."]
-  ~ by_law()
-  DANKO: There is a chair in it, and you may sit.
-  {temper > 0 and trust > 3: -> lowered}
-  VIKTOR: And bread and salt. No. Thank you.
-* [Say nothing. Walk toward him.]
-  ~ by_force()
-  You walk. The cinders are loud. He lets you come to eleven steps, which is what it was.
-- He raises his arm. He has raised it at you before, in the snow, and somebody stepped in front.
+{school.braked:You count again, to be sure. Fourteen. They are all across.|You try to count the children, and get a different number each time.}
 
-# show: ridzik centre
-This time somebody is beside you. # timer: 6
+{armed ? magnum:The revolver lies on the floor, with six rounds in it. You had meant to give it back.|In the consulate, in an envelope, lies a pistol with your name on it. Not a round is missing.}
 
-* {armed ? magnum and wounds < 2} [Fire. # default]
-  # effect: muzzle
-  You fire once. It is very loud, and then you notice that the crossing bell has been ringing all this time.
-* {wounds > 1} [Raise your arm. # default]
-  # effect: muzzle
-  You tell your arm to rise. It is a good arm, and it has had enough. You are still looking at it when Ridzik's gun goes off beside your ear, and goes off again.
-  ~ more_trust()
-* {armed !? magnum and wounds < 2} [Take Ridzik's pistol as he throws it. # default]
-  # effect: muzzle
-  It turns over once in the air. You have time to think that he has decided about you. Then it is in your hand and it is warm and you use it.
-  ~ more_trust()
-* ["Ridzik. Now."]
-  # effect: muzzle
-  He fires, and you step to the left, and what Viktor had meant for you goes by and keeps going, out over Illinois.
-  ~ more_trust()
-- # hide: viktor
-Viktor Rostavili lies down in the weeds. He does it with some care. It is morning. Your watch says nine forty-seven.
--> watches
+# sound: watch_tick
+You get the watch half wound.
+# ending: six_rounds
+-> END
 
-= lowered
-He looks at the pistol in his hand. It takes him a while to remember what it is for. Then his arm comes down, slowly, by itself.
+=== coaches_cut
+# gauge: none
+# background: level_crossing_train
+# sound: train_horn
+He goes over the crossing with his tail lamps lit. The bell is still ringing when the train comes between you.
 
-# show: ridzik centre
-Ridzik walks over to him, across the cinders, and takes it away, and gets out his handcuffs. He does it by the book. He has not been by the book in eleven years.
-
-RIDZIK: You have the right to remain silent. So does everybody. I keep tellin' people.
-
-VIKTOR: I should like to sit down.
-
-He sits down in the weeds. He has been holding his side together all this time, and now he lets go of it, as one lets go of a door.
-
-# hide: viktor
-There was a chair. You meant it. It is morning, and your watch says nine forty-seven.
--> watches
+It is a mile long. You count the cars, because they are there: one hundred and eleven. When the last has gone by, the other side is the same as this one, with weeds.
+-> lost
 
 === lost
 # hide: all
-# show: danko left
+# weather: none
+# show: danko tired left
 # background: coach_chase
+# music: loss
 # gauge: none
 You come over a rise, and there is the whole morning, wide and empty, with a road in it.
 
@@ -328,16 +515,21 @@ RIDZIK: Maybe he stopped for coffee.
 
 You drive to the end of the street, and the next one. {coach < 2:She is dying under you, and takes a long time about it.|She runs well. She would run to Canada.} At a quarter past seven Ridzik reaches over and turns the key.
 
+RIDZIK: {coaches_cut:So you gave him the road.|So we stopped for a tugboat.} Okay. I'm gonna write it down like that.
+
 # hide: ridzik
 # show: nunn right
 NUNN: You bring her back now. You hear me? It's all right. Just bring her back.
 
 * [Look at the watch.]
-  Nine forty-seven. You wind it.
+  # sound: watch_tick
+  It was given to a man who is never late. You wind it.
 * [Look at Ridzik.]
-  He is looking out of his window. {school.braked:"You stopped for the kids," he says to the glass. A block later he says it again.|{ramp.ticket:There is a cello ticket in his hand. He turns it over, as if the rest of it might be on the back.|His lips are moving. It is the first time you have seen them do it without noise.}}
+  # hide: nunn
+  # show: ridzik grim right
+  He is looking out of his window. {school.braked:"You stopped for the kids," he says to the glass. A block later he says it again.|His lips are moving. It is the first time you have seen them do it without noise.}
 * [Look at the road.]
-  It goes on. Somewhere along it a man is driving into another name, and he has stopped looking in the mirror.
-- The consulate has you on the noon flight. {mitya_lives:In Moscow a young man named Sorokin will meet you with a car, and will not ask.|In Moscow nobody will meet you; you have seen to that, with a red pencil.}
+  It goes on. Somewhere along it a man is driving into another name, and he has stopped using the mirror.
+- The consulate has you on the noon flight. At the gate nobody asks whether you have anything to declare.
 # ending: empty_road
 -> END
