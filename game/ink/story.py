@@ -88,11 +88,7 @@ class Story:
 
     def _run_observed(self, run: Callable[[State], State]) -> None:
         before = {slot: self._state.globals[slot] for slot in self._listeners}
-        offers = len(self._state.offers)
         self._state = run(self._state)
-        if self._observer is not None:
-            for offer in self._state.offers[offers:]:
-                self._observer.offered(offer.point)
         for slot, old in before.items():
             value = self._state.globals[slot]
             if value is not old and (type(value) is not type(old) or value != old):
