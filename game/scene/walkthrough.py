@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from game.ink import Diagnostic, GameError, Observer, Severity, Span, Story, Value, did_you_mean
@@ -30,6 +31,7 @@ from game.scene.walk_file import (
 __all__ = [
     "CHOICE",
     "Player",
+    "Proof",
     "Walkthrough",
     "WalkthroughError",
     "begin",
@@ -79,28 +81,43 @@ def play(
 
     Raises `WalkthroughError` at the first difference, with the transcript around it.
     """
+    return _played(walkthrough, level, passing, observer).transcript
+
+
+def _played(
+    walkthrough: Walkthrough, level: Level, passing: Passing | None = None, observer: Observer | None = None
+) -> Proof:
     player = Player(walkthrough, level, passing, observer)
     for steps in walkthrough.stretches:
         player.follow(steps)
     player.finish()
-    return "\n".join(player.told) + "\n"
+    beat = player.session.beat
+    return Proof("\n".join(player.told) + "\n", beat if isinstance(beat, Ending) else None)
 
 
-def prove(walkthrough: Walkthrough, level: Level, observer: Observer | None = None) -> str:
-    """Play a walkthrough straight, and again with the state saved and restored at every decision; returns the transcript.
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What came of a walkthrough that comes true: its transcript, and the ending if one was reached."""
+
+    transcript: str
+    ending: Ending | None
+
+
+def prove(walkthrough: Walkthrough, level: Level, observer: Observer | None = None) -> Proof:
+    """Play a walkthrough straight, and again with the state saved and restored at every decision.
 
     Restored in two ways: by taking all choices again in a new session, and by writing the state down and reading it back. An
     observer is told of the straight play. Raises `WalkthroughError` where it does not come true, or says something else.
     """
-    straight = play(walkthrough, level, observer=observer)
+    straight = _played(walkthrough, level, observer=observer)
     for way, passing in (("taken again from the start", remade), ("written down and read back", reloaded)):
         message = f"the walkthrough comes true, but not with the state {way} at every decision"
         try:
             told = play(walkthrough, level, passing=passing)
         except WalkthroughError as error:
             raise WalkthroughError([_restored(walkthrough, message), *error.diagnostics]) from None
-        if told != straight:
-            lines = zip(straight.splitlines(), told.splitlines(), strict=False)
+        if told != straight.transcript:
+            lines = zip(straight.transcript.splitlines(), told.splitlines(), strict=False)
             hint = next((f"it says: {other}\n      not: {line}" for line, other in lines if line != other), "")
             raise WalkthroughError([_restored(walkthrough, message, hint)])
     return straight

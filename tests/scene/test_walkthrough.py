@@ -178,13 +178,15 @@ def test_a_session_that_is_no_longer_the_same_after_a_save_is_found() -> None:
         other.advance()
         return other
 
-    assert play(walkthrough, level) == prove(walkthrough, level)
+    assert play(walkthrough, level) == prove(walkthrough, level).transcript
     assert play(walkthrough, level) != play(walkthrough, level, passing=another)
 
 
 @pytest.mark.parametrize("path", walkthroughs_of(find_level("red_heat")), ids=lambda path: path.stem)
 def test_every_state_of_the_game_survives_a_save_and_a_load(path: Path) -> None:
-    assert prove(read_walkthrough(path), load(find_level("red_heat"))).endswith(f"*** {path.read_text().split()[-1]}\n")
+    assert prove(read_walkthrough(path), load(find_level("red_heat"))).transcript.endswith(
+        f"*** {path.read_text().split()[-1]}\n"
+    )
 
 
 EXCERPT = """\
