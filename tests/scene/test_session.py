@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.ink import Observer
-from game.pytest_plugin import Playing
+from game.lab.playing import Playing
 from game.scene import Beat, Card, Decision, Ending, LevelError, Narration, Session, Speech, from_text, load
 from game.scene.directions import Clue, Place, Sound, Weather
 from game.scene.manifest import Cast, Manifest
