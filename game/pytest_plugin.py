@@ -1,7 +1,7 @@
-"""The pytest plugin: collects walkthroughs (`*.walk`), and gives tests a level to play in three lines.
+"""The pytest plugin: collects walkthroughs (`*.walk`), counts what they reach, and gives tests a level to play in three lines.
 
-Each walkthrough is an item, `levels/red_heat/walkthroughs/alive.walk::alive`. It is played twice, straight and with the session
-made anew at every decision, and both times must say the same.
+Each walkthrough is an item, `levels/red_heat/walkthroughs/by_law.walk::by_law`. It is played straight, and with the state saved
+and restored at every decision; all of it must say the same.
 """
 
 from __future__ import annotations
@@ -14,13 +14,72 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from game.scene import Beat, Decision, Level, Session, Stage
+    from game.lab.coverage import Recorder
+    from game.lab.playing import Playing
+    from game.lab.pytest_coverage import StoryCoverage
+    from game.scene import Level
+
+MARKERS = (
+    "walk: a walkthrough of a level, collected from a .walk file",
+    "slow: takes longer than a change should wait for",
+    "screenshot: compares pictures of a level",
+)
+COVERAGE = "red-heat-story-coverage"
 
 
-def pytest_configure() -> None:
-    """Keep pygame from opening a window or a sound device in tests."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("story", "levels of Red Heat")
+    group.addoption(
+        "--story-cov",
+        metavar="LEVEL",
+        action="append",
+        nargs="?",
+        const="",
+        default=[],
+        help="count what is reached of a level, by id or folder (may be repeated; without LEVEL: of all that are played)",
+    )
+    group.addoption(
+        "--story-cov-report",
+        metavar="HOW",
+        action="append",
+        default=[],
+        help="how coverage is told: text (default), html:FILE, lcov:FILE, json:FILE (may be repeated)",
+    )
+    group.addoption(
+        "--story-cov-fail-under",
+        metavar="PERCENT",
+        type=float,
+        default=None,
+        help="fail if less of everything in a level is reached",
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests() -> None:
+    """Keep pygame from opening a window or a sound device in tests, before a conftest can import it."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    pytest_load_initial_conftests()
+    for marker in MARKERS:
+        config.addinivalue_line("markers", marker)
+    levels, reports = config.getoption("--story-cov"), config.getoption("--story-cov-report")
+    fail_under = config.getoption("--story-cov-fail-under")
+    if levels or reports or fail_under is not None:
+        from game.lab.pytest_coverage import StoryCoverage
+
+        config.pluginmanager.register(StoryCoverage(levels, reports, fail_under or 0.0), COVERAGE)
+
+
+def _recorder(config: pytest.Config, folder: Path) -> Recorder | None:
+    """Who counts what is played of a level, if anybody asked for it."""
+    coverage: StoryCoverage | None = config.pluginmanager.get_plugin(COVERAGE)
+    return coverage.recorder(folder) if coverage is not None else None
+
+
+# --- walkthroughs ----------------------------------------------------------------------------------------------
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> WalkFile | None:
@@ -39,14 +98,23 @@ class WalkFile(pytest.File):
 class WalkItem(pytest.Item):
     """A walkthrough to be played."""
 
-    def runtest(self) -> None:
-        from game.scene.walkthrough import WalkthroughError, play, read_walkthrough
+    def __init__(self, name: str, parent: WalkFile) -> None:
+        super().__init__(name, parent)
+        self.add_marker("walk")
 
-        walkthrough = read_walkthrough(self.path, _shown(self.path))
-        level = _level_around(self.path)
-        straight = play(walkthrough, level)
-        if play(walkthrough, level, restoring=True) != straight:
-            raise WalkthroughError.plain("walk-restored", f"{self.name} says something else after every save and load")
+    def runtest(self) -> None:
+        from game.scene.walkthrough import level_around, prove, read_walkthrough
+
+        folder = level_around(self.path)
+        recorder = _recorder(self.config, folder)
+        ending = None
+        try:
+            proof = prove(read_walkthrough(self.path, _shown(self.path)), _load(folder), recorder)
+            ending = proof.ending.name if proof.ending else None
+            self.user_properties.append(("ending", ending or ""))
+        finally:
+            if recorder is not None:
+                recorder.played(ending)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: str | None = None) -> str:
         from game.ink import GameError
@@ -62,16 +130,11 @@ class WalkItem(pytest.Item):
 _levels: dict[Path, Level] = {}
 
 
-def _level_around(path: Path) -> Level:
-    """The level that a walkthrough lies in, loaded once a run."""
-    from game.scene import LevelError, load
-    from game.scene.level import MANIFEST
+def _load(folder: Path) -> Level:
+    """The level in a folder, loaded once a run."""
+    from game.scene import load
 
-    folder = next((one for one in path.parents if (one / MANIFEST).is_file()), None)
-    if folder is None:
-        folder = next((one for one in path.parents if any(one.glob("*.ink"))), None)
-    if folder is None:
-        raise LevelError.plain("missing-level", f"{path.name} lies in no level")
+    folder = folder.resolve()
     if folder not in _levels:
         _levels[folder] = load(folder)
     return _levels[folder]
@@ -84,80 +147,38 @@ def _shown(path: Path) -> str:
         return path.as_posix()
 
 
-class Playing:
-    """A session as a test uses it: it stands at a decision or an ending, and tells what was said on the way there."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.lines: list[str] = []
-        self._run()
-
-    def _run(self) -> None:
-        from game.scene import Decision, Ending, line_of
-
-        self.lines = []
-        while not isinstance(self.session.beat, Decision | Ending):
-            line = line_of(self.session.beat, self.session.level)
-            if line is not None:
-                self.lines.append(line)
-            self.session.advance()
-
-    @property
-    def text(self) -> str:
-        """What was said since the last choice, a line a beat."""
-        return "\n".join(self.lines)
-
-    @property
-    def beat(self) -> Beat:
-        return self.session.beat
-
-    @property
-    def stage(self) -> Stage:
-        return self.session.stage
-
-    @property
-    def decision(self) -> Decision:
-        """The decision to be made. Fails where the story is over."""
-        from game.scene import Decision
-
-        assert isinstance(self.session.beat, Decision), "there is nothing to choose: the story is over"
-        return self.session.beat
-
-    @property
-    def choices(self) -> list[str]:
-        """The texts of the choices that can be taken."""
-        return [choice.text for choice in self.decision.open]
-
-    @property
-    def ending(self) -> str | None:
-        """The id of the ending, once it is reached."""
-        from game.scene import Ending
-
-        return self.session.beat.name if isinstance(self.session.beat, Ending) else None
-
-    def choose(self, words: str) -> None:
-        """Take a choice by its text, the beginning of its text, or its number."""
-        from game.scene import find_choice
-
-        self.session.choose(find_choice(self.decision, words).index)
-        self._run()
-
-    def run_out_of_time(self) -> None:
-        """Let the timer run out."""
-        self.session.run_out_of_time()
-        self._run()
+# --- fixtures --------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
-def play() -> Callable[..., Playing]:
-    """Plays a level: `play(ink_text)`, `play(folder)`, and with `start`, `seed` and variables by name."""
+def load_level() -> Callable[[str | Path], Level]:
+    """Loads a level by its id or its folder; a second time it is there already."""
+    from game.scene import find_level
+
+    return lambda name: _load(find_level(str(name)))
+
+
+@pytest.fixture
+def play(request: pytest.FixtureRequest) -> Iterator[Callable[..., Playing]]:
+    """Plays a level, a folder, or ink text: `play(level)`, and with `start`, `seed` and variables by name."""
+    from game.lab.playing import Playing
     from game.scene import Session, from_text, load
 
-    def start_playing(source: str | Path, start: str | None = None, seed: int = 0, **variables: int) -> Playing:
-        level = load(source) if isinstance(source, Path) else from_text(_unindented(source))
-        return Playing(Session(level, seed, start, dict(variables)))
+    watched: list[tuple[Recorder, Playing]] = []
 
-    return start_playing
+    def start_playing(source: Level | Path | str, start: str | None = None, seed: int = 0, **variables: int) -> Playing:
+        if isinstance(source, str):
+            source = from_text(_unindented(source))
+        level = load(source) if isinstance(source, Path) else source
+        recorder = _recorder(request.config, level.folder.root) if level.folder else None
+        playing = Playing(Session(level, seed, start, dict(variables), recorder))
+        if recorder is not None:
+            watched.append((recorder, playing))
+        return playing
+
+    yield start_playing
+    for recorder, playing in watched:
+        recorder.played(playing.ending)
 
 
 def _unindented(text: str) -> str:

@@ -44,13 +44,19 @@ class _Left(Exception):
 
 
 class Terminal:
-    """One game in the terminal. `ask` reads a line and raises `EOFError` at the end of input."""
+    """One game in the terminal. `ask` reads a line and raises `EOFError` at the end of input.
 
-    def __init__(self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0) -> None:
+    Without `saving` it neither writes nor continues the player's autosave.
+    """
+
+    def __init__(
+        self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0, saving: bool = True
+    ) -> None:
         self.level = level
         self.console = console
         self.ask = ask
         self.seed = seed
+        self.saving = saving
         self.session = Session(level, seed)
         self.paced = console.is_terminal
         self.warned = False
@@ -66,8 +72,8 @@ class Terminal:
                     self._say(f"[bold]The story cannot go on.[/]\n{escape(str(error))}")
                     return 2
         except _Left:
-            self._save()
-            self._say("[dim]Saved. Until next time.[/]")
+            saved = self._save()
+            self._say(f"[dim]{'Saved. ' if saved else ''}Until next time.[/]")
             return 0
         except _Finished:
             return 0
@@ -81,7 +87,7 @@ class Terminal:
             self._say(escape(manifest.description))
         if manifest.content_warnings:
             self._say(f"[dim]Contains: {escape(', '.join(manifest.content_warnings))}.[/]")
-        if has_autosave(self.level.id):
+        if self.saving and has_autosave(self.level.id):
             self._say("An unfinished game is saved. [bold]1[/] Continue  [bold]2[/] New game")
             if self._answer() != "2":
                 self._resume()
@@ -295,6 +301,8 @@ class Terminal:
             raise _Left from None
 
     def _save(self) -> bool:
+        if not self.saving:
+            return False
         try:
             write_autosave(save_of(self.session))
         except SaveError as error:
@@ -319,10 +327,21 @@ def _readable(color: str) -> str:
 
 def play_in_terminal(level: Level, seed: int) -> int:
     """Play on standard input and output; returns the exit code."""
+    return _terminal(level, seed).run()
+
+
+def play_for_recording(level: Level, seed: int) -> Session:
+    """Play on standard input and output, beside the player's own game; returns what was played."""
+    terminal = _terminal(level, seed, saving=False)
+    terminal.run()
+    return terminal.session
+
+
+def _terminal(level: Level, seed: int, saving: bool = True) -> Terminal:
     if sys.stdin.isatty():
         with_editing()
     console = Console(width=max(40, min(WIDTH, _columns())), soft_wrap=False)
-    return Terminal(level, console, input, seed).run()
+    return Terminal(level, console, input, seed, saving)
 
 
 def with_editing() -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from game.cli import _parser
+from game.cli import _parser, main
 from game.scene import find_level, load
 from game.scene.directions import READERS
 from game.scene.walkthrough import play, read_walkthrough
 
 ROOT = Path(__file__).parents[1]
 FIRST_LEVEL = ROOT / "docs/authors/first-level.md"
+TESTING = ROOT / "docs/authors/testing.md"
 FENCE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -32,6 +36,45 @@ def test_the_first_level_can_be_made_by_following_its_page(tmp_path: Path) -> No
     assert level.diagnostics == ()
     walk = folder / "walkthroughs/last_stop.walk"
     assert play(read_walkthrough(walk), level).endswith("*** last_stop\n")
+
+
+@pytest.fixture
+def night_tram(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The level of the pages for authors, with what the page on testing adds to it; its folder's folder is the current one."""
+    folder = tmp_path / "night_tram"
+    for page in (FIRST_LEVEL, TESTING):
+        for name, text in FENCE.findall(page.read_text(encoding="utf-8")):
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def printed(page: Path) -> list[str]:
+    """What a page says that a command prints."""
+    return re.findall(r"^```text\n(.*?)^```$", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+
+def test_what_the_page_on_testing_prints_is_printed(night_tram: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    failure, table = printed(TESTING)
+    walk = "night_tram/walkthroughs/on_foot.walk"
+    assert main(["coverage", "night_tram", walk]) == 0
+    assert capsys.readouterr().out == table
+    assert main(["test", "night_tram"]) == 0
+    path = night_tram / "walkthroughs/on_foot.walk"
+    path.write_text(path.read_text(encoding="utf-8").replace("once.", "twice."), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["test", walk]) == 1
+    assert capsys.readouterr().out.startswith(failure)
+
+
+def test_the_tests_in_python_of_the_page_on_testing_pass(night_tram: Path) -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "night_tram"]
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_the_page_of_the_language_runs(capsys: pytest.CaptureFixture[str]) -> None:

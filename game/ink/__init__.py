@@ -15,10 +15,11 @@ from game.ink.portable import Restored, StateError, read_state, write_state
 from game.ink.program import Program
 from game.ink.review import review
 from game.ink.state import State
+from game.ink.stops import Stops
 from game.ink.story import Story, StoryChoice
 from game.ink.transcript import transcript
 from game.ink.values import InkList, Value, to_text, truth
-from game.ink.watching import Observer, Stops
+from game.ink.watching import Observer
 
 __all__ = [
     "ChoicePoint",

@@ -32,9 +32,10 @@ from game.ink.points import ChoicePoint, SequencePoint
 from game.ink.program import Place, Program
 from game.ink.state import NOWHERE, Frame, FrameKind, Mark, Offer, Part, Reference, State
 from game.ink.steps import STEPS, popped, set_temp
+from game.ink.stops import Paused, Stops
 from game.ink.syntax import Order
 from game.ink.values import VOID, Fault, Value, to_text, truth
-from game.ink.watching import Paused, Stops, Watch
+from game.ink.watching import Followed, Reached, Watch
 
 MAX_JUMPS = 100_000
 """How many jumps a story may make between two choices."""
@@ -86,6 +87,7 @@ class Machine(Mover):
             state.tags = ()
             self._spend(len(result))
             if self.watch is not None:
+                self.watch.observer.ran(pc)
                 self.watch.observer.line(pc)
             return state
         state.out = []
@@ -242,7 +244,7 @@ class Machine(Mover):
                         return s
                     if s.offers and all(offer.point.fallback for offer in s.offers):
                         if self.watch is not None:
-                            self.watch.observer.taken(s.offers[0].point)
+                            self.watch.note(Followed(s.offers[0].point))
                         self.follow(s, s.offers[0])
                         begun = self._jump(s, begun, pc)
                         pc = s.pc
@@ -336,7 +338,10 @@ class Machine(Mover):
             text = text.strip(" \t")
         if condition is not None:
             holds = truth(condition(s))
-        if holds and not (point.once and s.counts[point.number]):
+        offered = holds and not (point.once and s.counts[point.number])
+        if self.watch is not None:
+            self.watch.note(Reached(point, holds, offered))
+        if offered:
             s.offers.append(Offer(point, text, tags, s.temps, s.stack))
 
     def follow(self, s: State, offer: Offer) -> None:

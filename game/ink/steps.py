@@ -12,8 +12,8 @@ from game.ink import operations as op
 from game.ink.moves import Mover, with_origins
 from game.ink.output import begin_string, end_string
 from game.ink.state import GLOBAL, Fork, FrameKind, Part, Reference, State
+from game.ink.stops import Paused
 from game.ink.values import VOID, Fault, InkList, Value, equal, truth
-from game.ink.watching import Paused
 
 
 def popped(waiting: Value | Reference | Part) -> Value:

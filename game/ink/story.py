@@ -18,8 +18,9 @@ from game.ink.points import ChoicePoint
 from game.ink.portable import read_state, write_state
 from game.ink.program import Program
 from game.ink.state import MAIN, NOWHERE, Part, Reference, State
+from game.ink.stops import Stops
 from game.ink.values import VOID, Value
-from game.ink.watching import Observer, Stops, Watch
+from game.ink.watching import Observer, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,7 @@ class Story:
 
     def _run_observed(self, run: Callable[[State], State]) -> None:
         before = {slot: self._state.globals[slot] for slot in self._listeners}
-        offers = len(self._state.offers)
         self._state = run(self._state)
-        if self._observer is not None:
-            for offer in self._state.offers[offers:]:
-                self._observer.offered(offer.point)
         for slot, old in before.items():
             value = self._state.globals[slot]
             if value is not old and (type(value) is not type(old) or value != old):

@@ -6,7 +6,7 @@ notes their positions; when a line is complete, those that count are told. What 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from game.ink import operations as op
@@ -18,17 +18,39 @@ from game.ink.program import Program
 class Observer:
     """Override what you want to know. Positions are those of `Program.code`; `Program.span` gives their source."""
 
+    def ran(self, pc: int) -> None:
+        """An instruction was run, of whatever kind."""
+
     def line(self, pc: int) -> None:
         """Text, or logic that prints, was run."""
 
     def branch(self, pc: int, side: int) -> None:
-        """A condition went to one of its sides (1: it held, 0: it did not), or a sequence to an element, from 0."""
+        """A condition went to one of its sides (1: it held, 0: it did not), or a sequence to an element, from 0.
+
+        The conditions of a choice count as one, which stands where the choice is offered.
+        """
 
     def offered(self, point: ChoicePoint) -> None:
         """A choice was added to those on offer."""
 
     def taken(self, point: ChoicePoint) -> None:
         """A choice was taken, by the player or, if it is invisible, by the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A choice was come to: whether its conditions held, and whether it was offered."""
+
+    point: ChoicePoint
+    holds: bool
+    offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An invisible choice was taken by the story."""
+
+    point: ChoicePoint
 
 
 TEXTS = frozenset({op.LINE, op.TEXT, op.RAW, op.PRINT, op.PRINT_POPPED, op.TAG})
@@ -38,7 +60,7 @@ BRANCHES = frozenset({op.BRANCH, op.BRANCH_POPPED, op.CASE, op.CASE_POPPED})
 class Watch(tuple[Instruction, ...]):
     """A program's code that notes which instructions are fetched from it."""
 
-    trace: list[int]
+    trace: list[int | Reached | Followed]
     program: Program
     observer: Observer
     marked: int
@@ -64,63 +86,32 @@ class Watch(tuple[Instruction, ...]):
         """It was."""
         del self.trace[self.marked :]
 
+    def note(self, event: Reached | Followed) -> None:
+        """Something that cannot be read off the positions."""
+        self.trace.append(event)
+
     def tell(self) -> None:
         """Tell what was run since the last time."""
         trace, code, observer = self.trace, self.program.code, self.observer
         for index, pc in enumerate(trace):
+            if isinstance(pc, Followed):
+                observer.taken(pc.point)
+                continue
+            if isinstance(pc, Reached):
+                continue
+            observer.ran(pc)
             operation, a, b = code[pc]
+            following = trace[index + 1] if index + 1 < len(trace) else None
             if operation in TEXTS:
                 observer.line(pc)
-            elif operation in BRANCHES and index + 1 < len(trace):
-                observer.branch(pc, int(trace[index + 1] != b or b == pc + 1))
-            elif operation == op.SEQUENCE and index + 1 < len(trace) and trace[index + 1] in a.elements:
-                observer.branch(pc, a.elements.index(trace[index + 1]))
+            elif operation in BRANCHES and following is not None:
+                observer.branch(pc, int(following != b))
+            elif operation == op.SEQUENCE and following in a.elements:
+                observer.branch(pc, a.elements.index(following))
+            elif operation == op.CHOICE and isinstance(following, Reached):
+                if a.condition_waits or b is not None:
+                    observer.branch(pc, int(following.holds))
+                if following.offered:
+                    observer.offered(a)
         trace.clear()
         self.marked = 0
-
-
-class Paused(Exception):
-    """The flow has come to a place before which it is to wait."""
-
-    def __init__(self, pc: int) -> None:
-        super().__init__()
-        self.pc = pc
-
-
-class Stops:
-    """Places before which a silent turn waits, so that a story can be searched a part at a time.
-
-    `reached`, if given, collects every position that is run.
-    """
-
-    def __init__(self, program: Program, places: frozenset[int], reached: set[int] | None = None) -> None:
-        self.places = places
-        self._reached = reached
-        self._whole = program.code
-        self._codes: dict[int, tuple[Instruction, ...]] = {}
-
-    def code_from(self, pc: int) -> tuple[Instruction, ...]:
-        """The code to run from a position: one that begins at a stop goes on from there."""
-        begins = pc if pc in self.places else -1
-        if begins not in self._codes:
-            code = list(self._whole)
-            for place in self.places - {begins}:
-                code[place] = (op.PAUSE, None, None)
-            self._codes[begins] = tuple(code) if self._reached is None else _Reached.over(code, self._reached)
-        return self._codes[begins]
-
-
-class _Reached(tuple[Instruction, ...]):
-    """Code that notes which of it was fetched."""
-
-    add: Callable[[int], None]
-
-    @classmethod
-    def over(cls, code: list[Instruction], reached: set[int]) -> _Reached:
-        noted = cls(code)
-        noted.add = reached.add
-        return noted
-
-    def __getitem__(self, pc: Any) -> Any:
-        self.add(pc)
-        return tuple.__getitem__(self, pc)

@@ -129,14 +129,20 @@ class Level:
 
 
 def find_level(name: str, folder: Path | None = None) -> Path:
-    """The folder of a level by its id, or by its path. Raises `LevelError` when there is none."""
+    """The folder of a level by its id, or by its path. Raises `LevelError` when there is none.
+
+    An id is looked for among the program's own levels, then in `levels` where the user stands.
+    """
     shipped = folder or data_folder("levels")
     if ID.fullmatch(name) and (shipped / name).is_dir():
         return shipped / name
     if Path(name).is_dir() or (name.endswith(".ink") and Path(name).is_file()):
         return Path(name)
-    known = [one.name for one in shipped.iterdir() if one.is_dir()] if shipped.is_dir() else []
-    hint = did_you_mean(name, known) or (f"there are: {', '.join(sorted(known))}" if known else "")
+    here = Path("levels")
+    if ID.fullmatch(name) and (here / name).is_dir():
+        return here / name
+    known = sorted({one.name for root in (shipped, here) if root.is_dir() for one in root.iterdir() if one.is_dir()})
+    hint = did_you_mean(name, known) or (f"there are: {', '.join(known)}" if known else "")
     raise LevelError.plain("missing-level", f'there is no level "{name}"', hint)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.ink import Diagnostic, Severity, State, Story, StoryChoice, Value
+from game.ink import Diagnostic, Observer, Severity, State, Story, StoryChoice, Value
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
 from game.scene.directions import (
     AtPlace,
@@ -79,18 +79,25 @@ class Taken:
 class Session:
     """One reader's way through a level, from the start or from a knot with prepared variables.
 
-    `problems` collects what was wrong with tags that only became known while playing; play goes on without them.
+    `problems` collects what was wrong with tags that only became known while playing; play goes on without them. An `observer`
+    is told what the story runs; going back and forth over what was shown runs nothing.
     """
 
     def __init__(
-        self, level: Level, seed: int = 0, start: str | None = None, variables: dict[str, Value] | None = None
+        self,
+        level: Level,
+        seed: int = 0,
+        start: str | None = None,
+        variables: dict[str, Value] | None = None,
+        observer: Observer | None = None,
     ) -> None:
         self.level = level
         self.seed = seed
         self.start = start
         self.problems: list[str] = []
         self.variables = dict(variables or {})
-        self._story = Story(level.program, seed)
+        self._observer = observer
+        self._story = Story(level.program, seed, observer)
         self._moments: list[Moment] = []
         self._here = -1
         self._timeouts: set[int] = set()
@@ -185,7 +192,7 @@ class Session:
         if moment.rest:
             self._keep(moment.rest, moment.state, moment.stage, moment.waiting)
         elif moment.waiting.restart:
-            self._story = Story(self.level.program, self.seed)
+            self._story = Story(self.level.program, self.seed, self._observer)
             self._keep(*self._produce(Stage(), Waiting()))
         else:
             self._go_behind(moment)
@@ -253,6 +260,11 @@ class Session:
         self._here = max(here, 0)
         return self.beat
 
+    def stand_in(self, state: State) -> None:
+        """Go on from this state instead of the one behind the current beat: the same one, written down and read back."""
+        self._moments[self._here] = replace(self._moments[self._here], state=state.clone())
+        self._stale = True
+
     # --- making beats ------------------------------------------------------------------------------------------
 
     def _keep(self, beats: tuple[Beat, ...], state: State, stage: Stage, waiting: Waiting) -> None:
@@ -278,7 +290,7 @@ class Session:
         if story.can_continue:
             raise LevelError.plain("empty-story", f"the story gave {MAX_EMPTY} results without any text")
         if waiting.restart:
-            self._story = Story(self.level.program, self.seed)
+            self._story = Story(self.level.program, self.seed, self._observer)
             return self._produce(Stage(), Waiting())
         choices = story.choices
         stage = self._metered(stage)

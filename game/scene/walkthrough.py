@@ -1,324 +1,290 @@
 """Walkthroughs: recorded play-throughs with what they must show, in files that end in `.walk`.
 
-A walkthrough is read into steps, and playing it stops at the first difference between what it expects and what the level
-does. Without expectations it only has to reach its end.
+A walkthrough is played from decision to decision. What was said in between is matched against what it expects there, and
+playing stops at the first difference. Without expectations it only has to reach its end.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from game.ink import GameError, Span, Value, truth
+from game.ink import Diagnostic, GameError, Observer, Severity, Span, Story, Value, did_you_mean
 from game.ink.expression import compile_expression
-from game.scene.beats import Card, Decision, Ending
-from game.scene.directions import (
-    NEUTRAL,
-    Ambience,
-    Background,
-    Gauge,
-    Hide,
-    Image,
-    Music,
-    Place,
-    Plan,
-    SetWeather,
-    Show,
-    Tag,
-    TagError,
-    read_tag,
-)
-from game.scene.level import Level, LevelError
+from game.scene.beats import Decision, Ending
+from game.scene.level import MANIFEST, Level, LevelError
+from game.scene.matching import Difference, Shown, match
 from game.scene.session import Session
 from game.scene.telling import TIMEOUT, find_choice, line_of
+from game.scene.walk_file import (
+    CHOICE,
+    Kind,
+    Step,
+    Walkthrough,
+    WalkthroughError,
+    parse_walkthrough,
+    read_walkthrough,
+)
 
-ENDING = "*** "
-CHOICE = ">"
-ANYTHING = "..."
-SETTINGS = ("start", "set", "seed")
+__all__ = [
+    "CHOICE",
+    "Player",
+    "Proof",
+    "Walkthrough",
+    "WalkthroughError",
+    "begin",
+    "level_around",
+    "parse_walkthrough",
+    "play",
+    "prove",
+    "read_walkthrough",
+    "reloaded",
+    "remade",
+    "walkthroughs_of",
+]
 
+AROUND = 4
+"""How many lines of the transcript are shown before a difference, and after it."""
 
-class WalkthroughError(GameError):
-    """A walkthrough that cannot be read, or that does not come true."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of a walkthrough that asks for something, and where it stands."""
-
-    words: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Walkthrough:
-    """A play-through: where it starts, with which variables and seed, and its steps."""
-
-    file: str
-    steps: tuple[Step, ...]
-    start: str | None = None
-    settings: tuple[Step, ...] = ()
-    seed: int = 0
-    sources: tuple[str, ...] = ()
-
-    @property
-    def expects_lines(self) -> bool:
-        """Whether every line of the story must stand in it, but for those that `...` skips."""
-        return any(_is_text(step.words) or step.words == ANYTHING for step in self.steps)
-
-    def span(self, step: Step) -> Span:
-        return Span(self.file, step.line, 1, len(step.words), self.sources[step.line - 1])
+Passing = Callable[[Session], Session]
+"""What is done to a session at every decision: it must be none the worse for it."""
 
 
-def read_walkthrough(path: Path, shown: str = "") -> Walkthrough:
-    """Read a `.walk` file. Raises `WalkthroughError` where it is no walkthrough."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WalkthroughError.plain("unreadable", f"{shown or path} cannot be read: {error}") from None
-    return parse_walkthrough(text, shown or path.as_posix())
+# --- finding ---------------------------------------------------------------------------------------------------
 
 
-def parse_walkthrough(text: str, file: str) -> Walkthrough:
-    """A walkthrough from its text; `file` is its name in messages."""
-    sources = tuple(text.splitlines())
-    start: str | None = None
-    seed = 0
-    settings: list[Step] = []
-    steps: list[Step] = []
-    for number, source in enumerate(sources, 1):
-        words = source.strip()
-        if not words or words.startswith("#"):
-            continue
-        key, colon, value = (part.strip() for part in words.partition(":"))
-        if not steps and colon and key in SETTINGS:
-            if key == "start":
-                start = value
-            elif key == "set":
-                settings.append(Step(value, number))
-            elif value.lstrip("-").isdecimal():
-                seed = int(value)
-            else:
-                span = Span(file, number, 1, len(words), source)
-                raise WalkthroughError.plain("walk-seed", f'a seed is a whole number, not "{value}"', span=span)
-            continue
-        steps.append(Step(words, number))
-    return Walkthrough(file, tuple(steps), start, tuple(settings), seed, sources)
+def walkthroughs_of(folder: Path) -> list[Path]:
+    """The walkthrough files that lie in a level's folder."""
+    return sorted(folder.rglob("*.walk")) if folder.is_dir() else []
 
 
-def play(walkthrough: Walkthrough, level: Level, *, restoring: bool = False) -> str:
+def level_around(path: Path) -> Path:
+    """The folder of the level that a walkthrough lies in. Raises `LevelError` where there is none."""
+    parents = path.resolve().parents
+    found = next((one for one in parents if (one / MANIFEST).is_file()), None)
+    found = found or next((one for one in parents if any(one.glob("*.ink"))), None)
+    if found is None:
+        hint = "it belongs into the folder of a level, or a folder in there"
+        raise LevelError.plain("missing-level", f"{path.name} lies in no level", hint)
+    return found
+
+
+# --- playing ---------------------------------------------------------------------------------------------------
+
+
+def play(
+    walkthrough: Walkthrough, level: Level, *, passing: Passing | None = None, observer: Observer | None = None
+) -> str:
     """Play a walkthrough to its end; returns the transcript.
 
-    With `restoring`, every decision is reached again in a new session that takes the same choices from the start: a
-    save and a load. Raises `WalkthroughError` at the first difference, with the transcript around it.
+    Raises `WalkthroughError` at the first difference, with the transcript around it.
     """
-    playing = _Playing(walkthrough, level, restoring)
-    playing.run()
-    return "\n".join(playing.told) + "\n"
+    return _played(walkthrough, level, passing, observer).transcript
 
 
-def replayed(session: Session) -> Session:
+def _played(
+    walkthrough: Walkthrough, level: Level, passing: Passing | None = None, observer: Observer | None = None
+) -> Proof:
+    player = Player(walkthrough, level, passing, observer)
+    for steps in walkthrough.stretches:
+        player.follow(steps)
+    player.finish()
+    beat = player.session.beat
+    return Proof("\n".join(player.told) + "\n", beat if isinstance(beat, Ending) else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What came of a walkthrough that comes true: its transcript, and the ending if one was reached."""
+
+    transcript: str
+    ending: Ending | None
+
+
+def prove(walkthrough: Walkthrough, level: Level, observer: Observer | None = None) -> Proof:
+    """Play a walkthrough straight, and again with the state saved and restored at every decision.
+
+    Restored in two ways: by taking all choices again in a new session, and by writing the state down and reading it back. An
+    observer is told of the straight play. Raises `WalkthroughError` where it does not come true, or says something else.
+    """
+    straight = _played(walkthrough, level, observer=observer)
+    for way, passing in (("taken again from the start", remade), ("written down and read back", reloaded)):
+        message = f"the walkthrough comes true, but not with the state {way} at every decision"
+        try:
+            told = play(walkthrough, level, passing=passing)
+        except WalkthroughError as error:
+            raise WalkthroughError([_restored(walkthrough, message), *error.diagnostics]) from None
+        if told != straight.transcript:
+            lines = zip(straight.transcript.splitlines(), told.splitlines(), strict=False)
+            hint = next((f"it says: {other}\n      not: {line}" for line, other in lines if line != other), "")
+            raise WalkthroughError([_restored(walkthrough, message, hint)])
+    return straight
+
+
+def _restored(walkthrough: Walkthrough, message: str, hint: str = "") -> Diagnostic:
+    return Diagnostic("walk-restored", Severity.ERROR, walkthrough.span_of_line(1), message, hint)
+
+
+def remade(session: Session) -> Session:
     """A new session at the same decision as this one, by taking the same choices again."""
     again = Session(session.level, session.seed, session.start, session.variables)
     for taken in session.taken:
-        while not isinstance(again.beat, Decision):
-            again.advance()
+        decision = _next_stop(again)
+        assert isinstance(decision, Decision)
         if taken.timeout:
             again.run_out_of_time()
         else:
-            again.choose(next(one.index for one in again.beat.choices if one.identity == taken.identity))
-    while not isinstance(again.beat, Decision | Ending):
-        again.advance()
+            again.choose(next(one.index for one in decision.choices if one.identity == taken.identity))
+    _next_stop(again)
     return again
 
 
-@dataclass(slots=True)
-class _Playing:
-    """A walkthrough being played: the session, what was told, and whether the current beat has been shown yet."""
+def _next_stop(session: Session) -> Decision | Ending:
+    while not isinstance(beat := session.beat, Decision | Ending):
+        session.advance()
+    return beat
 
-    walkthrough: Walkthrough
-    level: Level
-    restoring: bool
-    told: list[str] = field(default_factory=list)
-    shown: bool = False
-    session: Session = field(init=False)
 
-    def run(self) -> None:
-        walkthrough = self.walkthrough
-        variables = dict(self._setting(step) for step in walkthrough.settings)
+def reloaded(session: Session) -> Session:
+    """This session, after the story's state was written down as JSON and read back."""
+    program = session.level.program
+    before, after = Story(program), Story(program)
+    before.restore(session.peek)
+    notes = after.load(json.loads(json.dumps(before.save())))
+    if notes or after.digest() != before.digest():
+        raise WalkthroughError.plain("walk-restored", "the state is another after a save and a load", "; ".join(notes))
+    session.stand_in(after.peek)
+    return session
+
+
+def begin(walkthrough: Walkthrough, level: Level, observer: Observer | None = None) -> Session:
+    """A session where a walkthrough starts. Raises `WalkthroughError` where its settings do not fit the level."""
+    if walkthrough.start is not None and walkthrough.start not in level.program.places:
+        span = walkthrough.span_of_line(walkthrough.start_line) if walkthrough.start_line else None
+        hint = did_you_mean(walkthrough.start, level.program.places)
+        raise WalkthroughError.plain("unknown-target", f'the story has no knot "{walkthrough.start}"', hint, span)
+    variables = dict(_setting(walkthrough, step, level) for step in walkthrough.settings)
+    try:
+        return Session(level, walkthrough.seed, walkthrough.start, variables, observer)
+    except LevelError as error:
+        raise WalkthroughError(error.diagnostics) from None
+
+
+def _setting(walkthrough: Walkthrough, step: Step, level: Level) -> tuple[str, Value]:
+    name, equals, value = (part.strip() for part in step.words.partition("="))
+    span = walkthrough.span(step)
+    if not equals:
+        raise WalkthroughError.plain("walk-setting", 'a setting is written "set: name = value"', span=span)
+    if name not in level.program.variables:
+        hint = did_you_mean(name, level.program.variables)
+        raise WalkthroughError.plain("unknown-variable", f'the story has no variable "{name}"', hint, span)
+    try:
+        return name, compile_expression(level.program, value)(level.program.new_state(0))
+    except GameError as error:
+        raise WalkthroughError.plain("walk-setting", error.diagnostics[0].message, span=span) from None
+
+
+class Player:
+    """A walkthrough being played: where its session stands, and what was told so far."""
+
+    def __init__(
+        self,
+        walkthrough: Walkthrough,
+        level: Level,
+        passing: Passing | None = None,
+        observer: Observer | None = None,
+    ) -> None:
+        self.walkthrough = walkthrough
+        self.level = level
+        self.passing = passing
+        self.told: list[str] = []
+        self.session = begin(walkthrough, level, observer)
+        self._shown: list[Shown] = []
+        self._told = 0  # how much of what is shown was told already
+
+    def follow(self, steps: tuple[Step, ...]) -> None:
+        """Play one stretch. Raises `WalkthroughError` where it differs."""
+        shown = self.read(steps[0])
+        difference = match(steps, shown, self.walkthrough.expects_lines, self.level)
+        if difference is not None:
+            raise self.error(difference)
+        self.take(steps[-1])
+
+    def read(self, step: Step | None = None) -> list[Shown]:
+        """All that is shown up to the next decision or the end. `step` is what the story is read for, in messages."""
+        if self._shown:
+            return self._shown
+        session = self.session
         try:
-            self.session = Session(self.level, walkthrough.seed, walkthrough.start, variables)
-            for step in walkthrough.steps:
-                self._step(step)
-            if not walkthrough.steps or not walkthrough.steps[-1].words.startswith(ENDING):
-                self._skip()
+            while True:
+                beat = session.beat
+                self._shown.append(Shown(beat, line_of(beat, self.level), session.peek))
+                if isinstance(beat, Decision | Ending):
+                    return self._shown
+                session.advance()
         except LevelError as error:
-            raise WalkthroughError([*error.diagnostics]) from None
+            raise WalkthroughError([*error.diagnostics, self._reached(step)]) from None
 
-    def _setting(self, step: Step) -> tuple[str, Value]:
-        name, equals, value = (part.strip() for part in step.words.partition("="))
-        if not equals:
-            raise self._differs(step, 'a setting is written "set: name = value"')
-        try:
-            return name, compile_expression(self.level.program, value, self.walkthrough.file)(
-                self.level.program.new_state(0)
-            )
-        except GameError as error:
-            raise self._differs(step, error.diagnostics[0].message) from None
-
-    def _step(self, step: Step) -> None:
-        words = step.words
-        if words == ANYTHING:
+    def take(self, step: Step) -> None:
+        """Tell what was read, and take the choice of a step if it is one."""
+        self._tell()
+        beat = self.session.beat
+        if step.kind is not Kind.CHOICE:
             return
-        if words.startswith(CHOICE):
-            self._choose(step, words.removeprefix(CHOICE).strip())
-        elif words.startswith("[") and words.endswith("]"):
-            for check in words[1:-1].split("] ["):
-                self._check(step, check.strip())
-        elif words.startswith(ENDING):
-            self._end(step, words.removeprefix(ENDING).strip())
-        else:
-            self._line(step, words)
-
-    # --- lines -------------------------------------------------------------------------------------------------
-
-    def _show(self) -> str | None:
-        """Tell the current beat, if it has not been told yet; returns its line."""
-        line = line_of(self.session.beat, self.level)
-        self.shown = True
-        if line is not None:
-            self.told.append(line)
-        return line
-
-    def _next(self) -> str | None:
-        """Tell the next line; None where a decision is reached instead, or the story is over."""
-        if self.shown:
-            if isinstance(self.session.beat, Decision | Ending):
-                return None
-            self.session.advance()
-            self.shown = False
-        if isinstance(self.session.beat, Decision):
-            return None
-        return self._show()
-
-    def _skip(self) -> None:
-        """Tell whatever comes before the next decision or the end."""
-        while self._next() is not None:
-            pass
-
-    def _may_skip(self, step: Step) -> bool:
-        steps = self.walkthrough.steps
-        before = steps[steps.index(step) - 1].words if steps.index(step) else ""
-        return before == ANYTHING or not self.walkthrough.expects_lines
-
-    def _line(self, step: Step, words: str) -> None:
-        wanted = " ".join(words.split())
-        anything = self._may_skip(step)
-        while True:
-            line = self._next()
-            if line == wanted:
-                return
-            is_card = isinstance(self.session.beat, Card)
-            if line is None:
-                raise self._differs(step, f"this line never comes: {wanted}")
-            if not anything and not is_card:
-                raise self._differs(step, f"here the level says: {line}")
-
-    # --- choices and checks ------------------------------------------------------------------------------------
-
-    def _to_decision(self, step: Step) -> Decision:
-        if self._may_skip(step):
-            self._skip()
-        else:
-            while (line := self._next()) is not None:
-                if not isinstance(self.session.beat, Card):
-                    raise self._differs(step, f"before this the level says: {line}")
-        beat = self.session.beat
-        if not isinstance(beat, Decision):
-            raise self._differs(step, "there is nothing to choose: the story is over")
-        return beat
-
-    def _choose(self, step: Step, words: str) -> None:
-        decision = self._to_decision(step)
-        if self.restoring:
-            self.session = replayed(self.session)
-        if words == TIMEOUT:
-            if decision.default is None:
-                raise self._differs(step, "no timer is running here")
-            text = decision.choices[decision.default].text
-            self.session.run_out_of_time()
-        else:
-            try:
-                choice = find_choice(decision, words)
-            except GameError as error:
-                one = error.diagnostics[0]
-                raise self._differs(step, one.message, one.hint) from None
-            text = choice.text
-            self.session.choose(choice.index)
-        self.told.append(f"> {text}")
-        self.shown = False
-
-    def _check(self, step: Step, words: str) -> None:
-        stage = self.session.stage
-        actual: str | None
-        wanted: str | None
-        tag: Tag | None
+        assert isinstance(beat, Decision)
+        if self.passing is not None:
+            self.session = self.passing(self.session)
+        index = beat.default if step.value == TIMEOUT else find_choice(beat, step.value).index
+        assert index is not None
+        self.told.append(f"> {beat.choices[index].text}")
+        self._shown, self._told = [], 0
         try:
-            tag = read_tag(words.replace(" ", ": ", 1))
-        except TagError:
-            tag = None
-        match tag:
-            case Background(name=name):
-                actual, wanted = stage.backdrop, name
-            case Show(who=who, face=face, place=place):
-                one = stage.find(who)
-                actual = f"{one.who} {one.face} {one.place.value}" if one else "nobody of that name"
-                wanted = f"{who} {face or (one.face if one else NEUTRAL)} {(place or (one.place if one else Place.LEFT)).value}"
-            case Hide(who=str(who)):
-                actual, wanted = "somebody" if stage.find(who) else "nobody", "nobody"
-            case Music(name=name):
-                actual, wanted = stage.music, name
-            case Ambience(name=name):
-                actual, wanted = stage.ambience, name
-            case SetWeather(weather=weather):
-                actual, wanted = stage.weather.value, weather.value
-            case Image(name=name):
-                actual, wanted = stage.image, name
-            case Plan(name=name, place=lit):
-                actual = f"{stage.plan.name} {stage.plan.place or ''}".strip() if stage.plan else "none"
-                wanted = f"{name or 'none'} {lit or ''}".strip()
-            case Gauge(meter=str(meter)):
-                actual, wanted = meter if meter in stage.gauges else "not shown", meter
-            case _:
-                self._holds(step, words)
-                return
-        if actual != wanted:
-            raise self._differs(step, f"[{words}] does not hold: it is {actual or 'none'}")
+            if step.value == TIMEOUT:
+                self.session.run_out_of_time()
+            else:
+                self.session.choose(index)
+        except LevelError as error:
+            raise WalkthroughError([*error.diagnostics, self._reached(step)]) from None
 
-    def _holds(self, step: Step, words: str) -> None:
-        try:
-            value = compile_expression(self.level.program, words, self.walkthrough.file)(self.session.peek)
-        except GameError as error:
-            raise self._differs(step, f"[{words}]: {error.diagnostics[0].message}", error.diagnostics[0].hint) from None
-        if not truth(value):
-            raise self._differs(step, f"[{words}] does not hold")
+    def finish(self) -> None:
+        """Read what comes behind the last step."""
+        self.read()
+        self._tell()
 
-    def _end(self, step: Step, name: str) -> None:
-        while (line := self._next()) is not None:
-            if not isinstance(self.session.beat, Ending | Card) and not self._may_skip(step):
-                raise self._differs(step, f"before the ending the level says: {line}")
-        beat = self.session.beat
-        if not isinstance(beat, Ending):
-            raise self._differs(step, "the story is not over: there is something to choose")
-        if (beat.name or "the end") != name:
-            raise self._differs(step, f"the ending is {beat.name or 'none that has a name'}, not {name}")
+    def _tell(self) -> None:
+        self.told += self._said()
+        self._shown, self._told = self._shown[-1:], 1
 
-    def _differs(self, step: Step, message: str, hint: str = "") -> WalkthroughError:
-        if self.told:
-            before = "\n".join(f"        {line}" for line in self.told[-4:])
-            hint = f"{hint}\n      so far:\n{before}" if hint else f"so far:\n{before}"
-        return WalkthroughError.plain("walk-differs", message, hint, self.walkthrough.span(step))
+    def _said(self) -> list[str]:
+        return [one.line for one in self._shown[self._told :] if one.line is not None]
 
+    # --- what differs ------------------------------------------------------------------------------------------
 
-def _is_text(words: str) -> bool:
-    return not (words.startswith((CHOICE, ENDING)) or words == ANYTHING or (words[0] == "[" and words[-1] == "]"))
+    def error(self, difference: Difference) -> WalkthroughError:
+        """A difference, with the transcript around it."""
+        step = difference.step
+        said = self._said()
+        before = [*self.told, *said[: difference.at]][-AROUND:]
+        after = list(self._after(said[difference.at :], difference.actual is not None))
+        excerpt = [f"  {line}" for line in before]
+        excerpt += [f"- {step.words}"] + ([f"+ {difference.actual}"] if difference.actual is not None else [])
+        excerpt += [f"  {line}" for line in after]
+        hints = [*([difference.hint] if difference.hint else []), "the transcript around it:"]
+        hint = "\n        ".join(["\n      = ".join(hints), *excerpt])
+        return WalkthroughError.plain("walk-differs", difference.message, hint, self.walkthrough.span(step))
+
+    def _after(self, said: list[str], told: bool) -> Iterator[str]:
+        """What comes next, with the choices if they are near."""
+        yield from said[told : AROUND + told]
+        beat = self._shown[-1].beat
+        if len(said) <= AROUND and isinstance(beat, Decision):
+            yield from (f"{one.number or '-'}. {one.text}" for one in beat.choices)
+
+    def _reached(self, step: Step | None) -> Diagnostic:
+        """Where the walkthrough had come to when the story failed."""
+        lines = "\n".join(f"          {line}" for line in [*self.told, *self._said()][-AROUND:])
+        span: Span | None = self.walkthrough.span(step) if step else None
+        message = "the walkthrough was here when the story failed"
+        return Diagnostic("walk-stopped", Severity.NOTE, span, message, f"the transcript before it:\n{lines}")

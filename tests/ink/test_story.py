@@ -323,6 +323,48 @@ def test_an_observer_is_told_what_was_run_once_and_nothing_that_was_only_looked_
     assert log.said == ["taken 4", "line 6", "line 6", "line 6"]
 
 
+def test_an_observer_is_told_of_the_conditions_of_choices() -> None:
+    ink = "VAR key = false\n-> door\n== door\n+ {key} [Open] -> END\n+ {not key} [Take the key]\n  ~ key = true\n  -> door\n"
+    log = Log()
+    story = log.story = Story(compile_story(ink), observer=log)
+    read_all(story)
+    assert log.said == ["branch 4 0", "branch 5 1", "offered 5"]
+    story.choose(0)
+    read_all(story)
+    assert log.said[3:] == ["taken 5", "branch 4 1", "offered 4", "branch 5 0"]
+
+
+def test_an_invisible_choice_is_told_once_though_it_was_looked_ahead_at() -> None:
+    log = Log()
+    story = log.story = Story(compile_story("One.\n* -> two\n== two\nTwo.\n-> END\n"), observer=log)
+    story.advance()
+    assert log.said == ["line 1"]
+    read_all(story)
+    assert log.said[1:] == ["offered 2", "taken 2", "line 4"]
+
+
+class Steps(Observer):
+    """Counts what was run, by source line."""
+
+    def __init__(self) -> None:
+        self.lines: set[int] = set()
+        self.story: Story
+
+    def ran(self, pc: int) -> None:
+        self.lines.add(self.story.program.span(pc).line)
+
+
+def test_an_observer_can_be_told_of_logic_too() -> None:
+    log = Steps()
+    story = log.story = Story(
+        compile_story("VAR x = 1\nOne.\nTwo.\n~ x = 2\n{x > 2:\n  ~ x = 3\n}\n-> END\n"), observer=log
+    )
+    story.advance()
+    assert log.lines == {2}
+    read_all(story)
+    assert log.lines == {2, 3, 4, 5, 8}
+
+
 def test_watching_changes_nothing() -> None:
     program = load(find_level("red_heat")).program
     log = Log()

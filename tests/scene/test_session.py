@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.pytest_plugin import Playing
+from game.ink import Observer
+from game.lab.playing import Playing
 from game.scene import Beat, Card, Decision, Ending, LevelError, Narration, Session, Speech, from_text, load
 from game.scene.directions import Clue, Place, Sound, Weather
 from game.scene.manifest import Cast, Manifest
@@ -182,6 +183,30 @@ def test_rolling_back_and_going_on_again_tells_the_same() -> None:
     assert session.beat is first
     again = [session.roll_forward() for _ in told]
     assert again == told
+
+
+class Counter(Observer):
+    """How many lines were told."""
+
+    def __init__(self) -> None:
+        self.lines = 0
+
+    def line(self, pc: int) -> None:
+        self.lines += 1
+
+
+def test_going_back_and_forth_runs_nothing_and_restarting_is_still_watched() -> None:
+    counter = Counter()
+    session = Session(from_text("One.\n* [On]\n  Two.\n  # restart\n  -> END\n"), observer=counter)
+    session.advance()
+    session.choose(0)
+    told = counter.lines
+    session.roll_back(2)
+    session.roll_forward(1)
+    session.choose(0)
+    assert counter.lines == told
+    session.advance()
+    assert counter.lines > told
 
 
 def test_another_choice_after_rolling_back_makes_another_story() -> None:
