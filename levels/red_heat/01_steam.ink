@@ -26,7 +26,6 @@ VAR bath_waited = false     // let Nikolai get up
 ~ bath_waited = false
 There is nowhere in a bathhouse to wear a badge. That is why they hold their meetings here.
 
-# show: danko left
 You are Captain Ivan Danko of the Moscow Militia, and you are dressed in a towel. Your pistol is outside in a car with your partner, who has promised to keep it dry.
 
 Behind the oak door forty men are sweating out the working day. Half of them pour iron at the foundry. The other half belong to Viktor Rostavili, who sells a powder that officially does not exist.
@@ -231,7 +230,6 @@ At the militia school they teach you to watch the eyes. A foundryman keeps his h
 
 === nikolai_first
 # music: chase
-# show: danko hard left
 His right shoulder sinks, as it would under a yoke of buckets, and with the grunt a white cloud comes out of him.
 
 * [Step in.]
@@ -356,7 +354,6 @@ He has lost, and he is on time, and only one of these matters to him. He holds y
 
 === yard_lost
 ~ wound()
-# show: danko tired left
 The next one you do not see. The yard has turned over, and you lie and wait for another, and it does not come. He is reading the clock.
 
 NIKOLAI: Twenty to seven.
