@@ -15,7 +15,7 @@ from game.ink.builtins import BUILTINS
 from game.ink.leads import COMPUTED, leads_to
 from game.ink.points import ChoicePoint, SequencePoint
 from game.ink.reading import Bits
-from game.ink.syntax import Order
+from game.ink.syntax import Binary, ListLiteral, Name, Order
 from game.ink.values import InkList
 
 if TYPE_CHECKING:
@@ -116,10 +116,20 @@ class Liveness:
         bits = self.bits
         reads = bits.of(evaluator)
         own = reads & bits.value(slot)
-        if isinstance(self.program.initial[slot], InkList):
+        if isinstance(self.program.initial[slot], InkList) and not self._has_items(evaluator):
             # an empty value keeps the lists that the variable remembers
             reads |= bits.origins(slot)
         return reads, bits.value(slot), own
+
+    def _has_items(self, evaluator: op.Evaluator) -> bool:
+        """Whether what an expression gives is certainly no empty list: items by name, or something and an item."""
+        meaning = self.program.meanings.get(evaluator)
+        value = meaning.expressions[0] if meaning is not None else None
+        if isinstance(value, Binary) and value.operator == "+":
+            value = value.right
+        if isinstance(value, ListLiteral):
+            return bool(value.items)
+        return isinstance(value, Name) and self.bits.names_item(value)
 
     def _choice(self, point: ChoicePoint, condition: op.Evaluator | None) -> int:
         reads = self.bits.of(condition, as_condition=True) if condition is not None else 0

@@ -65,6 +65,13 @@ class Bits:
         """The names of the temporary variables in a set of bits."""
         return frozenset(name for name, bit in self._temps.items() if bits >> bit & 1)
 
+    def names_item(self, node: Name) -> bool:
+        """Whether a name is that of a list item."""
+        names, path = self.program.names, node.path
+        if len(path) == 1:
+            return path[0] in names.items
+        return len(path) == 2 and path[0] in names.lists and path[1] in names.lists[path[0]].items
+
     # --- expressions -------------------------------------------------------------------------------------------
 
     def of(self, evaluator: Evaluator, as_condition: bool = False) -> int:
@@ -112,9 +119,7 @@ class Bits:
                 return 0
             if name in names.variables:
                 return self.value(names.variables[name])
-            if name in names.items:
-                return 0
-        elif name in names.lists and node.path[1] in names.lists[name].items:
+        if self.names_item(node):
             return 0
         place = names.place(node.path, flow)
         return self.count(place.number, cap) if place is not None else 0
