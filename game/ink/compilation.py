@@ -16,10 +16,11 @@ from game.ink.source import Sources
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What came of compiling: a program, unless there were errors, and everything there is to say about the source."""
+    """What came of compiling: a program, unless there were errors, everything there is to say, and the text that was read."""
 
     program: Program | None
     diagnostics: tuple[Diagnostic, ...]
+    sources: Sources
 
 
 def _no_files(path: str, /) -> str:
@@ -36,7 +37,7 @@ def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) ->
     with _nothing_collected():
         tree = parse(text, name, load, sources, diagnostics)
         program = compile_tree(tree, sources, diagnostics)
-    return Compilation(program, tuple(diagnostics))
+    return Compilation(program, tuple(diagnostics), sources)
 
 
 @contextmanager

@@ -6,14 +6,17 @@ little to do, makes a jump an assignment, and lets a state point into the progra
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from game.ink.digest import View
 from game.ink.errors import Diagnostic, Span
 from game.ink.identity import Identities
+from game.ink.leads import reachable
 from game.ink.liveness import Liveness
 from game.ink.names import Meaning, Names
 from game.ink.operations import CHOICE, TAG, Evaluator, Instruction
@@ -51,6 +54,14 @@ class Region:
     numbers: tuple[int, ...]
 
 
+class StaticTag(NamedTuple):
+    """A tag that has no logic in it: its text, and the instruction that it belongs to. That of a choice is a `CHOICE`."""
+
+    text: str
+    pc: int
+    of_choice: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Program:
     """A compiled story. Positions are indices into `code`; `ats` gives the source position of each instruction."""
@@ -84,6 +95,11 @@ class Program:
         return Liveness(self)
 
     @cached_property
+    def reached(self) -> frozenset[int]:
+        """The positions that a reading from the start can come to, whatever the variables hold."""
+        return reachable(self)
+
+    @cached_property
     def views(self) -> dict[int, View]:
         """What digests are taken over, by what is live; filled as they are taken."""
         return {}
@@ -105,14 +121,25 @@ class Program:
         """Where in the source an instruction was written."""
         return self.sources.span(self.ats[pc])
 
-    def static_tags(self) -> Iterator[tuple[str, int]]:
-        """Every tag that has no logic in it, with its source position: those of lines, then those of choices."""
-        for (operation, a, _), at in zip(self.code, self.ats, strict=True):
+    def static_tags(self) -> Iterator[StaticTag]:
+        """Every tag that has no logic in it."""
+        for pc, (operation, a, _) in enumerate(self.code):
             if operation == TAG:
-                yield a, at
-        for point in self.choice_points():
-            for tag in point.tags:
-                yield tag, point.at
+                yield StaticTag(a, pc, False)
+            elif operation == CHOICE:
+                for tag in a.tags:
+                    yield StaticTag(tag, pc, True)
+
+    def tag_span(self, tag: StaticTag) -> Span:
+        """Where a tag was written."""
+        at, length = self.ats[tag.pc], len(tag.text) + 2
+        if tag.of_choice:
+            point: ChoicePoint = self.code[tag.pc][1]
+            written = re.escape(tag.text).replace(r"\ ", r"\s+")
+            match = re.search(rf"#\s*{written}", self.sources.text(point.at, point.end))
+            if match is not None:
+                at, length = point.at + match.start(), len(match.group())
+        return self.sources.span(at, at + length)
 
     def choice_points(self) -> Iterator[ChoicePoint]:
         """Every written choice."""

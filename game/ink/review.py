@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from game.ink.errors import Diagnostic, Severity
-from game.ink.leads import reachable
 from game.ink.program import Program
 
 
@@ -13,7 +12,7 @@ def review(program: Program) -> tuple[Diagnostic, ...]:
 
 
 def _unreachable(program: Program) -> list[Diagnostic]:
-    found = reachable(program)
+    found = program.reached
     said: list[Diagnostic] = []
     for place in program.places.values():
         if place.is_label or place.start in found or _entered_inside(program, place.path, found):

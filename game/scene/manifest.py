@@ -92,7 +92,7 @@ _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 def read_manifest(text: str, file: str, folder: str) -> tuple[Manifest | None, list[Diagnostic]]:
     """Decode a manifest. `file` is its name in messages, `folder` the name that its `id` must equal.
 
-    Returns the manifest, or None where there are errors, and everything there is to say about it.
+    Returns the manifest, or None where the text is none, and everything there is to say about it.
     """
     places = _Places(text, file)
     try:
@@ -109,7 +109,7 @@ def read_manifest(text: str, file: str, folder: str) -> tuple[Manifest | None, l
     for one in _wrong_values(manifest, folder):
         kind, path, message = one
         found.append(_found(Severity.ERROR, kind, message, places.of(path)))
-    return (None if any(one.severity is Severity.ERROR for one in found) else manifest), found
+    return manifest, found
 
 
 def key_span(text: str, file: str, key: str) -> Span:
