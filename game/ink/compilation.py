@@ -34,14 +34,14 @@ def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) ->
     """
     sources = Sources()
     diagnostics: list[Diagnostic] = []
-    with _nothing_collected():
+    with nothing_collected():
         tree = parse(text, name, load, sources, diagnostics)
         program = compile_tree(tree, sources, diagnostics)
     return Compilation(program, tuple(diagnostics), sources)
 
 
 @contextmanager
-def _nothing_collected() -> Iterator[None]:
+def nothing_collected() -> Iterator[None]:
     """Keep the cyclic garbage collector away.
 
     Compiling makes many objects and hardly any garbage; looking through all of them again and again would take longer than

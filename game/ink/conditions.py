@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.ink import operations as op
-from game.ink.leads import COMPUTED
-from game.ink.names import FlowSymbol
+from game.ink.names import FlowSymbol, Meaning
 from game.ink.syntax import Binary, Expression, Literal, Name, StringLiteral, Unary
 from game.ink.values import InkList
 
@@ -73,17 +73,19 @@ class Conditions:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.counted = frozenset(_counted(program))
 
-    def never_holds(
-        self, expressions: Iterable[Expression], flow: FlowSymbol, here: tuple[int, ...], unvisited: int = -1
-    ) -> str | None:
-        """Why expressions can never hold together; None when they may.
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The visit counts that something can raise."""
+        return frozenset(_counted(self.program))
+
+    def never_holds(self, meaning: Meaning, here: tuple[int, ...], unvisited: int = -1) -> str | None:
+        """Why the expressions of a condition can never hold together; None when they may.
 
         `here` are the numbers of knot and stitch that ask; `unvisited` is that of a place that was certainly not entered
         yet, or -1.
         """
-        return _Asked(self, flow, here, unvisited).all(expressions)
+        return _Asked(self, meaning.flow, here, unvisited).all(meaning.expressions)
 
 
 class _Asked:
@@ -228,16 +230,14 @@ class _Asked:
 
 def _counted(program: Program) -> Iterator[int]:
     """The numbers of all places that something leads to."""
-    for pc in program.reached:
-        operation, a, b = program.code[pc]
-        if operation in (op.DIVERT, op.TUNNEL, op.TUNNEL_ONWARDS, op.THREAD, op.CALL):
-            yield from b
-        elif operation == op.COUNT:
-            yield a
-        elif operation == op.CALL_EXTERNAL and a in program.places:
-            yield from program.places[a].entered
-    if any(program.code[pc][0] in COMPUTED for pc in program.reached):
-        for place in program.places.values():
-            if place.number in program.stamp_slots:
-                yield from place.entered
-                yield place.number
+    code, reached = program.code, program.reached
+    for operation in (op.DIVERT, op.TUNNEL, op.TUNNEL_ONWARDS, op.THREAD, op.CALL):
+        for pc in program.positions[operation]:
+            if pc in reached:
+                yield from code[pc][2]
+    yield from (code[pc][1] for pc in program.positions[op.COUNT] if pc in reached)
+    for place in program.places.values():
+        # one whose name is kept in a variable may be jumped to, and an external function may be answered by the story
+        if place.number in program.stamp_slots or place.path in program.externals:
+            yield from place.entered
+            yield place.number

@@ -6,12 +6,13 @@ on. A call or tunnel is a way on only if what it calls can come back. Instructio
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.ink import operations as op
-from game.ink.leads import BRANCHES, COMPUTED, LEADS_AWAY
+from game.ink.leads import COMPUTED
 
 if TYPE_CHECKING:
     from game.ink.program import Program
@@ -19,40 +20,68 @@ if TYPE_CHECKING:
 STOPS = frozenset({op.STOP, op.DONE, op.END, op.RETURN}) | COMPUTED
 """Where the flow stops, or goes where only the state knows."""
 
-PARTINGS = STOPS | LEADS_AWAY | BRANCHES | {op.CALL, op.TUNNEL, op.TUNNEL_RETURN, op.THREAD, op.SEQUENCE}
-"""All operations but those that lead to the next. A choice is only offered, and passed."""
+PASSED = frozenset({op.CHOICE, op.CALL_EXTERNAL})
 
 Graph: TypeAlias = dict[int, tuple[int, ...]]
 
 
 def endless_loops(program: Program) -> list[list[int]]:
     """Positions of each loop that can be reached and certainly never ends, in the order of the code."""
+    if not _may_be_stuck(program):
+        return []
     graph = _graph(program)
     ending = _ending(program, graph)
     stuck = graph.keys() - ending
     return list(_circles({pc: tuple(one for one in graph[pc] if one in stuck) for pc in sorted(stuck)}))
 
 
+def _may_be_stuck(program: Program) -> bool:
+    """A quick look: whether there is a way back behind which no stop is near.
+
+    A loop has a way back in it. Of a call it must be one inside a function, since functions lead nowhere else.
+    """
+    code, leads = program.code, program.ways.partings
+    for pc, targets in leads.items():
+        operation = code[pc][0]
+        if operation == op.CHOICE or all(one > pc for one in targets):
+            continue
+        if operation == op.CALL:
+            place = program.places.get(program.region(pc).path)
+            if place is not None and place.is_function:
+                return True
+        elif operation == op.TUNNEL or not _stops_soon(program, min(targets)):
+            return True
+    return False
+
+
+def _stops_soon(program: Program, start: int) -> bool:
+    """Whether the flow can come to a stop from here without a tunnel, if all functions come back."""
+    code, leads = program.code, program.ways.partings
+    waiting, seen = [start], {start}
+    while waiting:
+        pc = waiting.pop()
+        while pc not in leads:
+            pc += 1
+        operation = code[pc][0]
+        if operation in STOPS or operation == op.TUNNEL_RETURN:
+            return True
+        if operation != op.TUNNEL:
+            targets = (pc + 1,) if operation in PASSED or operation == op.CALL else leads[pc]
+            waiting += (one for one in targets if one not in seen)
+            seen.update(targets)
+    return False
+
+
 def _graph(program: Program) -> Graph:
-    """Every parting of the ways that can be reached, and the partings that it leads to."""
-    code, reached = program.code, program.reached
-    onward = [0] * len(code)
-    for pc in range(len(code) - 1, -1, -1):
-        onward[pc] = pc if code[pc][0] in PARTINGS else onward[pc + 1]
-    return {pc: tuple(onward[one] for one in _leads(program, pc)) for pc in set(onward) & reached}
-
-
-def _leads(program: Program, pc: int) -> tuple[int, ...]:
-    operation, a, b = program.code[pc]
-    if operation in LEADS_AWAY:
-        return (a,)
-    if operation in BRANCHES:
-        return (pc + 1, b)
-    if operation in STOPS or operation == op.TUNNEL_RETURN:
-        return ()
-    if operation == op.SEQUENCE:
-        return (*a.elements, a.after)
-    return (a, pc + 1)
+    """Every parting of the ways that can be reached, and the partings that it leads to. A choice is only offered, and passed."""
+    code, leads = program.code, program.ways.partings
+    partings = sorted(leads)
+    graph: Graph = {}
+    for pc in partings:
+        operation = code[pc][0]
+        targets = () if operation in STOPS else (pc + 1,) if operation in PASSED else leads[pc]
+        graph[pc] = tuple([one if one in leads else partings[bisect_left(partings, one)] for one in targets])
+    return graph
 
 
 def _ending(program: Program, graph: Graph) -> set[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from game.ink.digest import View
 from game.ink.errors import Diagnostic, Span
 from game.ink.identity import Identities
-from game.ink.leads import reachable
+from game.ink.leads import Ways, ways
 from game.ink.liveness import Liveness
 from game.ink.names import Meaning, Names
 from game.ink.operations import CHOICE, TAG, Evaluator, Instruction
@@ -95,9 +96,22 @@ class Program:
         return Liveness(self)
 
     @cached_property
+    def positions(self) -> dict[int, list[int]]:
+        """Where each operation stands, in the order of the code."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for pc, instruction in enumerate(self.code):
+            found[instruction[0]].append(pc)
+        return found
+
+    @cached_property
+    def ways(self) -> Ways:
+        """What a reading from the start can come to."""
+        return ways(self)
+
+    @property
     def reached(self) -> frozenset[int]:
         """The positions that a reading from the start can come to, whatever the variables hold."""
-        return reachable(self)
+        return self.ways.reached
 
     @cached_property
     def views(self) -> dict[int, View]:
@@ -123,26 +137,26 @@ class Program:
 
     def static_tags(self) -> Iterator[StaticTag]:
         """Every tag that has no logic in it."""
-        for pc, (operation, a, _) in enumerate(self.code):
-            if operation == TAG:
-                yield StaticTag(a, pc, False)
-            elif operation == CHOICE:
-                for tag in a.tags:
-                    yield StaticTag(tag, pc, True)
+        for pc in self.positions[TAG]:
+            yield StaticTag(self.code[pc][1], pc, False)
+        for pc in self.positions[CHOICE]:
+            for tag in self.code[pc][1].tags:
+                yield StaticTag(tag, pc, True)
 
     def tag_span(self, tag: StaticTag) -> Span:
         """Where a tag was written."""
-        at, length = self.ats[tag.pc], len(tag.text) + 2
-        if tag.of_choice:
-            point: ChoicePoint = self.code[tag.pc][1]
-            written = re.escape(tag.text).replace(r"\ ", r"\s+")
-            match = re.search(rf"#\s*{written}", self.sources.text(point.at, point.end))
-            if match is not None:
-                at, length = point.at + match.start(), len(match.group())
-        return self.sources.span(at, at + length)
+        at = self.tag_at(tag)
+        return self.sources.span(at, at + len(tag.text) + 2)
+
+    def tag_at(self, tag: StaticTag) -> int:
+        """The source position of a tag."""
+        if not tag.of_choice:
+            return self.ats[tag.pc]
+        point: ChoicePoint = self.code[tag.pc][1]
+        written = re.escape(tag.text).replace(r"\ ", r"\s+")
+        match = re.search(rf"#\s*{written}", self.sources.text(point.at, point.end))
+        return point.at + match.start() if match else point.at
 
     def choice_points(self) -> Iterator[ChoicePoint]:
         """Every written choice."""
-        for operation, a, _ in self.code:
-            if operation == CHOICE:
-                yield a
+        return (self.code[pc][1] for pc in self.positions[CHOICE])

@@ -12,8 +12,11 @@ from game.ink.points import ChoicePoint
 from game.ink.program import Program
 from game.ink.syntax import Expression
 
-WORDS = frozenset({op.LINE, op.TEXT, op.PRINT, op.PRINT_POPPED, op.TAG, op.CHOICE, op.TUNNEL, op.THREAD})
-CHANGES = frozenset({op.SET_GLOBAL, op.SET_GLOBAL_POPPED, op.SET_TEMP, op.SET_TEMP_POPPED, op.CALL})
+TELLING = frozenset(
+    {op.LINE, op.TEXT, op.PRINT, op.PRINT_POPPED, op.TAG, op.CHOICE, op.TUNNEL, op.THREAD, op.CALL}
+    | {op.SET_GLOBAL, op.SET_GLOBAL_POPPED, op.SET_TEMP, op.SET_TEMP_POPPED}
+)
+"""Operations that a reader or the story would notice."""
 LEADING = frozenset({op.DIVERT, op.CALL, op.TUNNEL, op.THREAD, op.TUNNEL_ONWARDS})
 
 
@@ -56,8 +59,8 @@ def _is_entered(program: Program, path: str) -> bool:
 def _unreachable_lines(program: Program) -> Iterator[Diagnostic]:
     """The first line of each stretch that nothing leads to, in places that something leads to."""
     before = -2
-    for pc, (operation, _, _) in enumerate(program.code):
-        if pc in program.reached or (operation not in WORDS and operation not in CHANGES):
+    for pc in sorted(set(range(len(program.code))) - program.reached):
+        if program.code[pc][0] not in TELLING:
             continue
         path = program.region(pc).path
         goes_on = before >= 0 and program.region(before).path == path and program.reached.isdisjoint(range(before, pc))
@@ -98,23 +101,19 @@ def _loops(program: Program) -> Iterator[Diagnostic]:
 
 def _conditions(program: Program) -> Iterator[Diagnostic]:
     conditions = Conditions(program)
-    for pc, (operation, a, b) in enumerate(program.code):
-        if operation not in (op.CHOICE, op.BRANCH) or pc not in program.reached:
-            continue
-        evaluator = b if operation == op.CHOICE else a
-        if evaluator is None:
-            continue
-        meaning = program.meanings[evaluator]
-        here = program.region(pc).numbers
-        if operation == op.CHOICE:
-            point: ChoicePoint = a
-            why = conditions.never_holds(meaning.expressions, meaning.flow, here, point.number if point.once else -1)
+    code, reached = program.code, program.reached
+    for pc in program.positions[op.CHOICE]:
+        point: ChoicePoint = code[pc][1]
+        if code[pc][2] is not None and pc in reached:
+            meaning = program.meanings[code[pc][2]]
+            why = conditions.never_holds(meaning, program.region(pc).numbers, point.number if point.once else -1)
             if why is not None:
-                what = "taken" if point.fallback else "shown"
-                message = f"this choice is never {what}: {why}"
+                message = f"this choice is never {'taken' if point.fallback else 'shown'}: {why}"
                 yield Diagnostic("choice-never-shows", Severity.WARNING, _of(program, meaning.expressions), message)
-        else:
-            why = conditions.never_holds(meaning.expressions, meaning.flow, here)
+    for pc in program.positions[op.BRANCH]:
+        if pc in reached:
+            meaning = program.meanings[code[pc][1]]
+            why = conditions.never_holds(meaning, program.region(pc).numbers)
             # what is switched off by writing false is meant
             if why is not None and why != ALWAYS_FALSE:
                 message = f"this condition never holds: {why}"

@@ -67,7 +67,9 @@ class Folder:
     def files(self, subfolder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
         """Name without ending, and path, of every file of a subfolder that has one of these endings."""
         try:
-            folder = self.path(subfolder)
+            folder = self.root / _safe(subfolder)
+            if folder.is_symlink():
+                folder = self.path(subfolder)
             entries = sorted(os.scandir(folder), key=lambda one: one.name)
         except (OSError, ValueError):
             return

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from game.homes import data_folder
-from game.ink import Diagnostic, GameError, Program, Severity, Span, State, check_story, did_you_mean
+from game.ink import Diagnostic, GameError, Program, Severity, State, check_story, did_you_mean
 from game.ink.expression import compile_expression
 from game.ink.source import Sources
 from game.ink.values import InkList
 from game.scene.directions import AtPlace, Background, Plan, Tag
 from game.scene.files import Folder, Library, library
-from game.scene.manifest import ID, Cast, Manifest, Meter, Widget, key_span, read_manifest
+from game.scene.manifest import ID, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget, read_manifest
 from game.scene.stage import Reading, Stage
 from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
@@ -93,14 +93,14 @@ class Level:
 class Examination:
     """All that can be said of a level: the level, if its story compiles and its manifest can be read, and what is wrong.
 
-    `sources` is the text of its story, as far as it was read; `manifest` the name of its manifest in messages.
+    `sources` is the text of its story, as far as it was read.
     """
 
     level: Level | None
     diagnostics: tuple[Diagnostic, ...]
+    manifest: ManifestText
     program: Program | None = None
     sources: Sources | None = None
-    manifest: str = ""
 
     @property
     def can_be_played(self) -> bool:
@@ -121,24 +121,29 @@ def find_level(name: str, folder: Path | None = None) -> Path:
 
 def read(path: Path) -> tuple[Manifest, list[Diagnostic]]:
     """The manifest of a level, and warnings about it. Raises `LevelError` when it cannot be read."""
-    manifest, found = _manifest(path)
+    manifest, found = _manifest(path, _manifest_text(path))
     if manifest is None or any(one.severity is Severity.ERROR for one in found):
         raise LevelError(one for one in found if one.severity is Severity.ERROR)
     return manifest, found
 
 
-def _manifest(path: Path) -> tuple[Manifest | None, list[Diagnostic]]:
+def _manifest_text(path: Path) -> ManifestText:
+    file = path / MANIFEST
+    if not file.is_file():
+        return ManifestText(_shown(file))
+    try:
+        return ManifestText(_shown(file), Folder(path).text(MANIFEST))
+    except (OSError, ValueError) as error:
+        raise LevelError.plain("unreadable", f"{_shown(file)} cannot be read: {_reason(error)}") from None
+
+
+def _manifest(path: Path, written: ManifestText) -> tuple[Manifest | None, list[Diagnostic]]:
     """The manifest, unless its text is none, and what is wrong with it."""
     if path.is_file():
         return Manifest(id=_id_of(path.stem), name=path.stem, start=path.name), []
-    file = path / MANIFEST
-    if not file.is_file():
+    if not (path / MANIFEST).is_file():
         return _bare_manifest(path), []
-    try:
-        text = Folder(path).text(MANIFEST)
-    except (OSError, ValueError) as error:
-        raise LevelError.plain("unreadable", f"{_shown(file)} cannot be read: {_reason(error)}") from None
-    return read_manifest(text, _shown(file), path.resolve().name)
+    return read_manifest(written, path.resolve().name)
 
 
 def load(path: Path) -> Level:
@@ -148,7 +153,8 @@ def load(path: Path) -> Level:
 
 def from_text(ink: str, manifest: Manifest | None = None) -> Level:
     """A level of nothing but ink text; what its tags name need not exist."""
-    return _playable(_build(manifest or Manifest(id="text", name="Text"), ink, None, "", []))
+    manifest = manifest or Manifest(id="text", name="Text")
+    return _playable(_build(manifest, ManifestText(MANIFEST), ink, manifest.start, None, []))
 
 
 def _playable(examination: Examination) -> Level:
@@ -162,7 +168,8 @@ def examine(path: Path) -> Examination:
 
     Raises `LevelError` only where there is no level, or none of it can be read.
     """
-    manifest, found = _manifest(path)
+    written = _manifest_text(path)
+    manifest, found = _manifest(path, written)
     folder = Folder(path if path.is_dir() else path.parent)
     start = (manifest or _bare_manifest(path)).start
     try:
@@ -170,47 +177,43 @@ def examine(path: Path) -> Examination:
     except (OSError, ValueError) as error:
         message = f"{_shown(folder.root / start)} cannot be read: {_reason(error)}"
         hint = "; ".join(getattr(error, "__notes__", ())) or 'the manifest names the first file as "start"'
-        span = _start_span(path)
-        return Examination(None, (*found, Diagnostic("unreadable", Severity.ERROR, span, message, hint)))
-    return _build(manifest, text, folder, f"{_shown(folder.root)}/", found, start)
-
-
-def _start_span(path: Path) -> Span | None:
-    """Where a manifest names its first file, if it does."""
-    file = path / MANIFEST
-    if not file.is_file():
-        return None
-    span = key_span(Folder(path).text(MANIFEST), _shown(file), "start")
-    return span if span.source.lstrip().startswith("start") else None
+        span = KeyPlaces(written).of("start") if "start" in KeyPlaces(written).keys else None
+        return Examination(None, (*found, Diagnostic("unreadable", Severity.ERROR, span, message, hint)), written)
+    return _build(manifest, written, text, f"{_shown(folder.root)}/{start}", folder, found)
 
 
 def _build(
-    manifest: Manifest | None, ink: str, folder: Folder | None, prefix: str, found: list[Diagnostic], start: str = ""
+    manifest: Manifest | None,
+    written: ManifestText,
+    ink: str,
+    name: str,
+    folder: Folder | None,
+    found: list[Diagnostic],
 ) -> Examination:
-    """Compile a story and put a level together. `prefix` stands before its file names in messages."""
+    """Compile a story and put a level together. `name` is that of the story's first file in messages."""
 
     def include(name: str, /) -> str:
         if folder is None:
             raise FileNotFoundError(name)
         return folder.text(name)
 
-    compilation = check_story(ink, prefix + (start or Manifest(id="").start), include)
+    compilation = check_story(ink, name, include)
     found = [*found, *compilation.diagnostics]
     program, level = compilation.program, None
     if program is not None and manifest is not None:
-        level, wrong = _level(manifest, program, folder, prefix, found)
+        level, wrong = _level(manifest, written, program, folder, found)
         found += wrong
-    return Examination(level, tuple(found), program, compilation.sources, prefix + MANIFEST)
+    return Examination(level, tuple(found), written, program, compilation.sources)
 
 
 def _level(
-    manifest: Manifest, program: Program, folder: Folder | None, prefix: str, said: list[Diagnostic]
+    manifest: Manifest, text: ManifestText, program: Program, folder: Folder | None, said: list[Diagnostic]
 ) -> tuple[Level, list[Diagnostic]]:
     """A level of a manifest and a program, and what is wrong where the two meet."""
     title = next((tag.partition(":")[2].strip() for tag in program.global_tags if tag.lower().startswith("title:")), "")
     if title and not manifest.name:
         manifest = _renamed(manifest, title)
-    readers, wrong = _meter_readers(manifest, program, folder, prefix)
+    readers, wrong = _meter_readers(manifest, text, program)
     written, wrong_values = read_tags(program)
     files = library(folder, Folder(data_folder("assets")))
     wrong += wrong_values
@@ -234,21 +237,22 @@ def _level(
 
 
 def _meter_readers(
-    manifest: Manifest, program: Program, folder: Folder | None, prefix: str
+    manifest: Manifest, text: ManifestText, program: Program
 ) -> tuple[tuple[Callable[[State, Stage], Reading | None], ...], list[Diagnostic]]:
     readers = []
     wrong: list[Diagnostic] = []
+    places = KeyPlaces(text)
     for name, meter in manifest.meters.items():
         if name not in program.variables:
             message = f'the meter "{name}" is no variable of the story'
             hint = did_you_mean(name, program.variables)
-            span = key_span(folder.text(MANIFEST), f"{prefix}{MANIFEST}", f"meters.{name}") if folder else None
-            wrong.append(Diagnostic("unknown-meter", Severity.ERROR, span, message, hint))
+            wrong.append(Diagnostic("unknown-meter", Severity.ERROR, places.of(f"meters.{name}"), message, hint))
             continue
         try:
             condition = compile_expression(program, meter.show_if, MANIFEST) if meter.show_if else None
         except GameError as error:
-            wrong += error.diagnostics
+            span = places.of(f"meters.{name}.show_if")
+            wrong += (replace(one, span=span) for one in error.diagnostics)
             continue
         readers.append(_meter_reader(name, meter, program.variables[name], condition))
     return tuple(readers), wrong
