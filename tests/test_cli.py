@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -104,6 +105,8 @@ WRONG = [
     ),
     (("ink", "nothing.ink"), "nothing.ink cannot be read: [Errno 2] No such file or directory: 'nothing.ink'"),
     (("--size", "big"), '"big" is no size: write 1280x720'),
+    (("check", "red_haet"), 'error: there is no level "red_haet" [missing-level]'),
+    (("check", "red_heat", "--format", "xml"), "invalid choice: 'xml'"),
     (("shoot", "red_heat", "--walk", "no.walk", "-o", "out"), "error: no.walk cannot be read"),
 ]
 
@@ -142,3 +145,48 @@ def test_a_bare_ink_file_with_a_mistake_ends_with_1(tmp_path: Path) -> None:
     done = run("ink", str(tmp_path / "bad.ink"))
     assert done.returncode == 1
     assert "[unknown-target]" in done.stdout
+
+
+WARNED = "Snow.\n-> END\n== cellar\n-> END\n"
+FAILED = WARNED + "# weather: hail\n"
+CHECKED = [
+    ("Snow.\n-> END\n", (), 0, "nothing found"),
+    (WARNED, (), 0, "1 warning"),
+    (WARNED, ("--strict",), 1, "1 warning"),
+    (FAILED, (), 1, "1 error, 1 warning"),
+    (WARNED.replace("==", "// check: ignore unreachable-knot: later\n=="), ("--strict",), 0, "1 silenced"),
+    (WARNED, ("nowhere", "--strict"), 2, "1 warning"),
+]
+
+
+@pytest.mark.parametrize(("ink", "options", "code", "summary"), CHECKED)
+def test_check_ends_with_what_it_found(
+    tmp_path: Path, ink: str, options: tuple[str, ...], code: int, summary: str
+) -> None:
+    (tmp_path / "tale.ink").write_text(ink, encoding="utf-8")
+    done = run("check", "tale.ink", *options, cwd=tmp_path)
+    assert done.returncode == code, done.stderr
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("1 level checked in ")
+    assert last.endswith(f" s: {summary}")
+    assert done.stdout.count("[unreachable-knot]") == int("warning" in summary)
+
+
+def test_check_writes_what_can_be_piped(tmp_path: Path) -> None:
+    (tmp_path / "tale.ink").write_text(WARNED, encoding="utf-8")
+    told = json.loads(run("check", "tale.ink", "--json", cwd=tmp_path).stdout)
+    assert told["summary"]["warnings"] == 1
+    assert json.loads(run("check", "tale.ink", "--format", "sarif", cwd=tmp_path).stdout)["version"] == "2.1.0"
+    assert run("check", "tale.ink", "--format", "github", cwd=tmp_path).stdout.startswith("::warning file=")
+
+
+def test_check_loads_neither_pygame_nor_rich() -> None:
+    code = (
+        "import sys; from game.cli import main; code = main(['check', 'red_heat', '--strict']); "
+        "loaded = {name.partition('.')[0] for name in sys.modules}; "
+        "sys.exit(code or (3 if loaded & {'pygame', 'rich', 'numpy'} else 0))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr

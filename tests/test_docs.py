@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from game.cli import _parser, main
+from game.lab.check import check
+from game.lab.formats import as_text
 from game.scene import find_level, load
 from game.scene.directions import READERS
 from game.scene.walkthrough import play, read_walkthrough
@@ -75,6 +77,19 @@ def test_the_tests_in_python_of_the_page_on_testing_pass(night_tram: Path) -> No
         command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=120
     )
     assert "4 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = dict(FENCE.findall((ROOT / "docs/authors/check.md").read_text(encoding="utf-8")))
+    monkeypatch.chdir(tmp_path)
+    for name in ("night_tram", "silenced"):
+        Path(name).mkdir()
+    Path("night_tram/story.ink").write_text(files["story.ink"], encoding="utf-8")
+    assert as_text([check(Path("night_tram"))]) == files["output"]
+    Path("silenced/story.ink").write_text(files["silenced"], encoding="utf-8")
+    report = check(Path("silenced"))
+    assert report.findings == ()
+    assert len(report.silenced) == 1
 
 
 def test_the_page_of_the_language_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,10 +16,11 @@ from game.ink.source import Sources
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What came of compiling: a program, unless there were errors, and everything there is to say about the source."""
+    """What came of compiling: a program, unless there were errors, everything there is to say, and the text that was read."""
 
     program: Program | None
     diagnostics: tuple[Diagnostic, ...]
+    sources: Sources
 
 
 def _no_files(path: str, /) -> str:
@@ -33,14 +34,14 @@ def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) ->
     """
     sources = Sources()
     diagnostics: list[Diagnostic] = []
-    with _nothing_collected():
+    with nothing_collected():
         tree = parse(text, name, load, sources, diagnostics)
         program = compile_tree(tree, sources, diagnostics)
-    return Compilation(program, tuple(diagnostics))
+    return Compilation(program, tuple(diagnostics), sources)
 
 
 @contextmanager
-def _nothing_collected() -> Iterator[None]:
+def nothing_collected() -> Iterator[None]:
     """Keep the cyclic garbage collector away.
 
     Compiling makes many objects and hardly any garbage; looking through all of them again and again would take longer than

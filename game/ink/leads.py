@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.ink import operations as op
@@ -16,6 +17,10 @@ COMPUTED = frozenset(
     {op.TUNNEL_VARIABLE, op.TUNNEL_ONWARDS_VARIABLE, op.THREAD_VARIABLE, op.DIVERT_VARIABLE, op.CALL_VARIABLE}
 )
 """Operations that lead to a place which only the state knows."""
+
+CALLS = frozenset({op.TUNNEL, op.THREAD, op.CALL, op.CALL_EXTERNAL})
+PARTINGS = ENDS | LEADS_AWAY | BRANCHES | CALLS | COMPUTED | {op.CHOICE, op.SEQUENCE}
+"""All operations but those that lead to the next, whatever else they may do."""
 
 
 def leads_to(program: Program, pc: int) -> tuple[int, ...]:
@@ -38,16 +43,29 @@ def leads_to(program: Program, pc: int) -> tuple[int, ...]:
     return (pc + 1,)
 
 
-def reachable(program: Program) -> frozenset[int]:
-    """The positions that a reading from the start can come to, whatever the variables hold.
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What a reading from the start can come to, whatever the variables hold: all positions, and where those lead that do
+    not simply lead to the next."""
 
-    A place whose name is kept in a variable somewhere counts as one that may be jumped to.
-    """
+    reached: frozenset[int]
+    partings: dict[int, tuple[int, ...]]
+
+
+def ways(program: Program) -> Ways:
+    """All ways through a program. A place whose name is kept in a variable somewhere counts as one that may be jumped to."""
+    code = program.code
     waiting = [0, *(place.start for place in program.places.values() if place.number in program.stamp_slots)]
-    found = set(waiting)
+    found: set[int] = set()
+    partings: dict[int, tuple[int, ...]] = {}
     while waiting:
-        for target in leads_to(program, waiting.pop()):
-            if target not in found:
-                found.add(target)
-                waiting.append(target)
-    return frozenset(found)
+        pc = waiting.pop()
+        while pc not in found:
+            found.add(pc)
+            if code[pc][0] not in PARTINGS:
+                pc += 1
+                continue
+            partings[pc] = leads_to(program, pc)
+            waiting += partings[pc]
+            break
+    return Ways(frozenset(found), partings)

@@ -89,7 +89,8 @@ class Meaning:
 class Names:
     """All that a story declares.
 
-    `variables` gives each global variable (a `LIST` is one too) its slot; `items` all list items of a name.
+    `variables` gives each global variable (a `LIST` is one too) its slot, `declared` its declaration; `items` all list
+    items of a name.
     """
 
     def __init__(self, tree: syntax.StoryTree, report: Report) -> None:
@@ -98,6 +99,7 @@ class Names:
         self.variables: dict[str, int] = {}
         self.constants: dict[str, syntax.Constant] = {}
         self.lists: dict[str, ListDefinition] = {}
+        self.declared: dict[str, syntax.Variable | syntax.ListDeclaration] = {}
         self.items: dict[str, list[tuple[ListDefinition, Item]]] = {}
         self.externals: dict[str, syntax.External] = {}
         self.knots: dict[str, FlowSymbol] = {}
@@ -127,6 +129,7 @@ class Names:
                     if one.name in self.variables:
                         self._twice("variable", one.name, one.at, one.end)
                     self.variables.setdefault(one.name, len(self.variables))
+                    self.declared.setdefault(one.name, one)
                     if isinstance(one, syntax.ListDeclaration):
                         self._list(one)
                 case syntax.Constant():

@@ -41,7 +41,10 @@ BRACE = re.compile(r"\\[\s\S]|[{}]")
 
 
 class Loader(Protocol):
-    """Hands in the text of an included file, or raises `OSError` or `KeyError` when there is none."""
+    """Hands in the text of an included file, or raises `OSError` or `KeyError` when there is none.
+
+    A note on the exception (`add_note`) becomes the hint of the message.
+    """
 
     def __call__(self, path: str, /) -> str: ...
 
@@ -288,8 +291,9 @@ class Parser(StatementReader):
             self.slip("too-large", f"a story of more than {MAX_FILES} files", start, self.pos)
         try:
             text = reading.load(path)
-        except (OSError, KeyError, ValueError):
-            self.slip("missing-include", f'there is no file "{path}" to include', start, self.pos)
+        except (OSError, KeyError, ValueError) as error:
+            hint = "; ".join(getattr(error, "__notes__", ()))
+            self.slip("missing-include", f'there is no file "{path}" to include', start, self.pos, hint=hint)
         if reading.length + len(text) > MAX_SOURCE:
             self.slip("too-large", f"a story of more than {MAX_SOURCE} characters", start, self.pos)
         top, knots = reading.file(text, name)

@@ -6,14 +6,18 @@ little to do, makes a jump an assignment, and lets a state point into the progra
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from game.ink.digest import View
 from game.ink.errors import Diagnostic, Span
 from game.ink.identity import Identities
+from game.ink.leads import Ways, ways
 from game.ink.liveness import Liveness
 from game.ink.names import Meaning, Names
 from game.ink.operations import CHOICE, TAG, Evaluator, Instruction
@@ -51,6 +55,14 @@ class Region:
     numbers: tuple[int, ...]
 
 
+class StaticTag(NamedTuple):
+    """A tag that has no logic in it: its text, and the instruction that it belongs to. That of a choice is a `CHOICE`."""
+
+    text: str
+    pc: int
+    of_choice: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Program:
     """A compiled story. Positions are indices into `code`; `ats` gives the source position of each instruction."""
@@ -84,6 +96,24 @@ class Program:
         return Liveness(self)
 
     @cached_property
+    def positions(self) -> dict[int, list[int]]:
+        """Where each operation stands, in the order of the code."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for pc, instruction in enumerate(self.code):
+            found[instruction[0]].append(pc)
+        return found
+
+    @cached_property
+    def ways(self) -> Ways:
+        """What a reading from the start can come to."""
+        return ways(self)
+
+    @property
+    def reached(self) -> frozenset[int]:
+        """The positions that a reading from the start can come to, whatever the variables hold."""
+        return self.ways.reached
+
+    @cached_property
     def views(self) -> dict[int, View]:
         """What digests are taken over, by what is live; filled as they are taken."""
         return {}
@@ -105,17 +135,28 @@ class Program:
         """Where in the source an instruction was written."""
         return self.sources.span(self.ats[pc])
 
-    def static_tags(self) -> Iterator[tuple[str, int]]:
-        """Every tag that has no logic in it, with its source position: those of lines, then those of choices."""
-        for (operation, a, _), at in zip(self.code, self.ats, strict=True):
-            if operation == TAG:
-                yield a, at
-        for point in self.choice_points():
-            for tag in point.tags:
-                yield tag, point.at
+    def static_tags(self) -> Iterator[StaticTag]:
+        """Every tag that has no logic in it."""
+        for pc in self.positions[TAG]:
+            yield StaticTag(self.code[pc][1], pc, False)
+        for pc in self.positions[CHOICE]:
+            for tag in self.code[pc][1].tags:
+                yield StaticTag(tag, pc, True)
+
+    def tag_span(self, tag: StaticTag) -> Span:
+        """Where a tag was written."""
+        at = self.tag_at(tag)
+        return self.sources.span(at, at + len(tag.text) + 2)
+
+    def tag_at(self, tag: StaticTag) -> int:
+        """The source position of a tag."""
+        if not tag.of_choice:
+            return self.ats[tag.pc]
+        point: ChoicePoint = self.code[tag.pc][1]
+        written = re.escape(tag.text).replace(r"\ ", r"\s+")
+        match = re.search(rf"#\s*{written}", self.sources.text(point.at, point.end))
+        return point.at + match.start() if match else point.at
 
     def choice_points(self) -> Iterator[ChoicePoint]:
         """Every written choice."""
-        for operation, a, _ in self.code:
-            if operation == CHOICE:
-                yield a
+        return (self.code[pc][1] for pc in self.positions[CHOICE])

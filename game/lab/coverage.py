@@ -333,9 +333,9 @@ def _knots(program: Program, recorder: Recorder) -> Iterator[tuple[str, Span, in
 def _endings(level: Level, recorder: Recorder) -> Iterator[tuple[str, int]]:
     """The endings that the manifest declares, the story names, or that were reached."""
     names = dict.fromkeys(level.manifest.endings)
-    for text, _ in level.program.static_tags():
+    for written in level.program.static_tags():
         try:
-            tag = read_tag(text)
+            tag = read_tag(written.text)
         except TagError:
             continue
         if isinstance(tag, EndingMark):

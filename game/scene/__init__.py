@@ -8,7 +8,7 @@ Front ends show beats and hand choices back. Nothing here knows a pixel, and not
 """
 
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
-from game.scene.level import Level, LevelError, find_level, from_text, load, read
+from game.scene.level import Examination, Level, LevelError, examine, find_level, from_text, load, read
 from game.scene.manifest import Manifest
 from game.scene.session import Session
 from game.scene.stage import Reading, Stage, Standing
@@ -21,6 +21,7 @@ __all__ = [
     "ChoiceError",
     "Decision",
     "Ending",
+    "Examination",
     "Level",
     "LevelError",
     "Manifest",
@@ -30,6 +31,7 @@ __all__ = [
     "Speech",
     "Stage",
     "Standing",
+    "examine",
     "find_choice",
     "find_level",
     "from_text",

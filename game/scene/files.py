@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from game.ink import nearest
+
 MAX_FILE = 20_000_000
 """How many bytes a file of a level may have."""
 
@@ -30,8 +32,7 @@ class Folder:
         """Where a file of this folder is. Raises `ValueError` for a name that leads, or could lead, outside."""
         parts = PurePosixPath(name).parts
         for part in parts:
-            if part in ("..", "/") or not SAFE_PART.fullmatch(part) or part.split(".")[0].lower() in DEVICES:
-                raise ValueError(f"{name!r} is not a name for a file of a level")
+            _safe(part)
         path = self.root.joinpath(*parts)
         real = os.path.realpath(path)
         if not (real + os.sep).startswith(os.path.realpath(self.root) + os.sep):
@@ -39,24 +40,55 @@ class Folder:
         return path
 
     def text(self, name: str) -> str:
-        """The text of a file. Raises `OSError`, or `ValueError` when it is too large, no UTF-8, or outside."""
+        """The text of a file. Raises `OSError`, or `ValueError` when it is too large, no UTF-8, or outside.
+
+        Letter case counts on every file system, so that a level which opens here opens everywhere.
+        """
         path = self.path(name)
+        self._find(PurePosixPath(name).parts)
         if path.stat().st_size > MAX_FILE:
             raise ValueError(f"{name!r} is larger than {MAX_FILE} bytes")
         return path.read_bytes().decode("utf-8-sig")
 
+    def _find(self, parts: tuple[str, ...]) -> None:
+        """Raise `FileNotFoundError`, with the nearest name as its note, where a name is not written like this."""
+        folder = self.root
+        for part in parts:
+            names = os.listdir(folder)  # noqa: PTH208 - names are all that is wanted
+            if part not in names:
+                error = FileNotFoundError(f"there is no {part!r}")
+                near = nearest(part, names)
+                if near is not None:
+                    same = near.lower() == part.lower()
+                    error.add_note(f'letter case counts: it is called "{near}"' if same else f'did you mean "{near}"?')
+                raise error
+            folder = folder / part
+
     def files(self, subfolder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
         """Name without ending, and path, of every file of a subfolder that has one of these endings."""
-        folder = self.root / subfolder
-        if not folder.is_dir():
+        try:
+            folder = self.root / _safe(subfolder)
+            if folder.is_symlink():
+                folder = self.path(subfolder)
+            entries = sorted(os.scandir(folder), key=lambda one: one.name)
+        except (OSError, ValueError):
             return
-        for entry in sorted(os.scandir(folder), key=lambda one: one.name):
-            name = PurePosixPath(entry.name)
-            if name.suffix.lower() in endings and entry.is_file():
-                try:
-                    yield name.stem, self.path(f"{subfolder}/{entry.name}")
-                except ValueError:
-                    continue
+        for entry in entries:
+            stem, dot, ending = entry.name.rpartition(".")
+            if not stem or (dot + ending).lower() not in endings or not entry.is_file():
+                continue
+            try:
+                # a file proper lies in its folder; only a link has to be followed, and any name looked at
+                yield stem, self.path(f"{subfolder}/{entry.name}") if entry.is_symlink() else folder / _safe(entry.name)
+            except ValueError:
+                continue
+
+
+def _safe(part: str) -> str:
+    """One part of a path, if every system takes it for a plain name. Raises `ValueError` otherwise."""
+    if part in ("..", "/") or not SAFE_PART.fullmatch(part) or part.partition(".")[0].lower() in DEVICES:
+        raise ValueError(f"{part!r} is not a name for a file of a level")
+    return part
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,50 +7,30 @@ raises `LevelError` with all that is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from game.homes import data_folder
 from game.ink import Diagnostic, GameError, Program, Severity, State, check_story, did_you_mean
 from game.ink.expression import compile_expression
+from game.ink.source import Sources
 from game.ink.values import InkList
-from game.scene.directions import (
-    NEUTRAL,
-    Ambience,
-    AtPlace,
-    Background,
-    Clue,
-    EndingMark,
-    Gauge,
-    Hide,
-    Image,
-    Met,
-    Music,
-    Note,
-    Plan,
-    Portrait,
-    Show,
-    Sound,
-    Speaker,
-    Tag,
-    TagError,
-    read_tag,
-)
+from game.scene.directions import AtPlace, Background, Plan, Tag
 from game.scene.files import Folder, Library, library
-from game.scene.manifest import ID, Cast, Manifest, Meter, Widget, key_span, read_manifest
+from game.scene.manifest import ID, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget, read_manifest
 from game.scene.stage import Reading, Stage
+from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
 MANIFEST = "level.toml"
-DECLARED = frozenset({"unknown-cast", "unknown-clue", "unknown-ending"})
-"""Mistakes in names that the manifest declares, where it declares any of that kind."""
 
 
 class LevelError(GameError):
     """A level that cannot be played."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Level:
     """A level, ready to be played. Frozen: sessions share it."""
 
@@ -59,16 +39,35 @@ class Level:
     library: Library
     folder: Folder | None
     speakers: dict[str, str]
-    identities: dict[int, str]
     readers: tuple[Callable[[State, Stage], Reading | None], ...]
-    places: frozenset[str]
-    backdrops: tuple[str, ...]
+    tags: tuple[Written, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
     checked: bool = field(default=True)
 
     @property
     def id(self) -> str:
         return self.manifest.id
+
+    @property
+    def identities(self) -> dict[int, str]:
+        """The names of choices, by the positions of their content."""
+        return self.program.identities.choices
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Every place that a plan of this story can light."""
+        found: set[str] = set()
+        for one in self.tags:
+            match one.tag:
+                case AtPlace(name=place) | Plan(place=str(place)):
+                    found.add(place)
+        return frozenset(found)
+
+    @cached_property
+    def backdrops(self) -> tuple[str, ...]:
+        """The backdrops that the story names, in the order in which they stand in it."""
+        names = (one.tag.name for one in self.tags if isinstance(one.tag, Background))
+        return tuple(dict.fromkeys(name for name in names if name is not None))
 
     @property
     def player(self) -> str | None:
@@ -85,47 +84,27 @@ class Level:
         readings = (reader(state, stage) for reader in self.readers)
         return tuple(one for one in readings if one is not None)
 
-    def problem(self, tag: Tag) -> tuple[str, str] | None:
-        """What is wrong with the names in a tag, as kind and message; None when everything is known."""
-        if not self.checked:
-            return None
-        for kind, what, name, known in self._named(tag):
-            # a level without a manifest declares neither people nor endings, so it may call them what it likes
-            declares = kind not in DECLARED or known
-            if declares and name not in known:
-                wish = did_you_mean(name, known)
-                message = f'there is no {what} "{name}"'
-                return kind, f"{message}; {wish}" if wish else message
-        return None
+    def problem(self, tag: Tag) -> Problem | None:
+        """What is wrong with the names in a tag; None when everything is known."""
+        return problem_of(tag, self.manifest, self.library) if self.checked else None
 
-    def _named(self, tag: Tag) -> Iterator[tuple[str, str, str, Collection[str]]]:
-        """Kind of mistake, what it is, its name, and all names that exist, for each name in a tag."""
-        manifest, files = self.manifest, self.library
-        match tag:
-            case Background(name=str(name)):
-                yield "unknown-picture", "backdrop", name, files.backdrops
-            case Show(who=who, face=face):
-                yield "unknown-cast", "person in the cast called", who, manifest.cast
-                yield "unknown-picture", "portrait", f"{who}_{face or NEUTRAL}", files.portraits
-            case Hide(who=str(who)) | Speaker(who=who) | Met(who=who):
-                yield "unknown-cast", "person in the cast called", who, manifest.cast
-            case Portrait(who=who, face=face):
-                yield "unknown-cast", "person in the cast called", who, manifest.cast
-                yield "unknown-picture", "portrait", f"{who}_{face}", files.portraits
-            case Music(name=str(name)) | Ambience(name=str(name)):
-                yield "unknown-sound", "music", name, {**files.music, **files.sounds}
-            case Sound(name=name):
-                yield "unknown-sound", "sound", name, files.sounds
-            case Image(name=str(name)):
-                yield "unknown-picture", "image", name, {**files.objects, **files.images}
-            case Plan(name=str(name)):
-                yield "unknown-picture", "plan", name, files.plans
-            case Gauge(meter=str(name)):
-                yield "unknown-meter", "meter", name, manifest.meters
-            case Clue(name=name):
-                yield "unknown-clue", "clue", name, manifest.clues
-            case EndingMark(name=name):
-                yield "unknown-ending", "ending", name, manifest.endings
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examination:
+    """All that can be said of a level: the level, if its story compiles and its manifest can be read, and what is wrong.
+
+    `sources` is the text of its story, as far as it was read.
+    """
+
+    level: Level | None
+    diagnostics: tuple[Diagnostic, ...]
+    manifest: ManifestText
+    program: Program | None = None
+    sources: Sources | None = None
+
+    @property
+    def can_be_played(self) -> bool:
+        return self.level is not None and not any(one.severity is Severity.ERROR for one in self.diagnostics)
 
 
 def find_level(name: str, folder: Path | None = None) -> Path:
@@ -148,133 +127,138 @@ def find_level(name: str, folder: Path | None = None) -> Path:
 
 def read(path: Path) -> tuple[Manifest, list[Diagnostic]]:
     """The manifest of a level, and warnings about it. Raises `LevelError` when it cannot be read."""
-    folder = Folder(path if path.is_dir() else path.parent)
-    if path.is_file():
-        return Manifest(id=_id_of(path.stem), name=path.stem, start=path.name), []
-    file = path / MANIFEST
-    if not file.is_file():
-        return _bare_manifest(path), []
-    try:
-        text = folder.text(MANIFEST)
-    except (OSError, ValueError) as error:
-        raise LevelError.plain("unreadable", f"{_shown(file)} cannot be read: {_reason(error)}") from None
-    manifest, found = read_manifest(text, _shown(file), path.resolve().name)
-    if manifest is None:
+    manifest, found = _manifest(path, _manifest_text(path))
+    if manifest is None or any(one.severity is Severity.ERROR for one in found):
         raise LevelError(one for one in found if one.severity is Severity.ERROR)
     return manifest, found
 
 
+def _manifest_text(path: Path) -> ManifestText:
+    file = path / MANIFEST
+    if not file.is_file():
+        return ManifestText(_shown(file))
+    try:
+        return ManifestText(_shown(file), Folder(path).text(MANIFEST))
+    except (OSError, ValueError) as error:
+        raise LevelError.plain("unreadable", f"{_shown(file)} cannot be read: {_reason(error)}") from None
+
+
+def _manifest(path: Path, written: ManifestText) -> tuple[Manifest | None, list[Diagnostic]]:
+    """The manifest, unless its text is none, and what is wrong with it."""
+    if path.is_file():
+        return Manifest(id=_id_of(path.stem), name=path.stem, start=path.name), []
+    if not (path / MANIFEST).is_file():
+        return _bare_manifest(path), []
+    return read_manifest(written, path.resolve().name)
+
+
 def load(path: Path) -> Level:
     """Read, compile and check the level in a folder (or a bare `.ink` file). Raises `LevelError` with every mistake."""
-    manifest, found = read(path)
-    folder = Folder(path if path.is_dir() else path.parent)
-    try:
-        text = folder.text(manifest.start)
-    except (OSError, ValueError) as error:
-        message = f"{_shown(folder.root / manifest.start)} cannot be read: {_reason(error)}"
-        raise LevelError.plain("unreadable", message, 'the manifest names the first file as "start"') from None
-    prefix = f"{_shown(folder.root)}/"
-    return build(manifest, text, folder, prefix, found)
+    return _playable(examine(path))
 
 
 def from_text(ink: str, manifest: Manifest | None = None) -> Level:
     """A level of nothing but ink text; what its tags name need not exist."""
-    return build(manifest or Manifest(id="text", name="Text"), ink, None, "", [])
+    manifest = manifest or Manifest(id="text", name="Text")
+    return _playable(_build(manifest, ManifestText(MANIFEST), ink, manifest.start, None, []))
 
 
-def build(manifest: Manifest, ink: str, folder: Folder | None, prefix: str, found: list[Diagnostic]) -> Level:
-    """Compile a story and put a level together. `prefix` stands before its file names in messages."""
+def _playable(examination: Examination) -> Level:
+    if examination.level is None or not examination.can_be_played:
+        raise LevelError(one for one in examination.diagnostics if one.severity is Severity.ERROR)
+    return examination.level
+
+
+def examine(path: Path) -> Examination:
+    """Read, compile and check the level in a folder (or a bare `.ink` file), and go as far as its mistakes allow.
+
+    Raises `LevelError` only where there is no level, or none of it can be read.
+    """
+    written = _manifest_text(path)
+    manifest, found = _manifest(path, written)
+    folder = Folder(path if path.is_dir() else path.parent)
+    start = (manifest or _bare_manifest(path)).start
+    try:
+        text = folder.text(start)
+    except (OSError, ValueError) as error:
+        message = f"{_shown(folder.root / start)} cannot be read: {_reason(error)}"
+        hint = "; ".join(getattr(error, "__notes__", ())) or 'the manifest names the first file as "start"'
+        span = KeyPlaces(written).of("start") if "start" in KeyPlaces(written).keys else None
+        return Examination(None, (*found, Diagnostic("unreadable", Severity.ERROR, span, message, hint)), written)
+    return _build(manifest, written, text, f"{_shown(folder.root)}/{start}", folder, found)
+
+
+def _build(
+    manifest: Manifest | None,
+    written: ManifestText,
+    ink: str,
+    name: str,
+    folder: Folder | None,
+    found: list[Diagnostic],
+) -> Examination:
+    """Compile a story and put a level together. `name` is that of the story's first file in messages."""
 
     def include(name: str, /) -> str:
         if folder is None:
             raise FileNotFoundError(name)
         return folder.text(name)
 
-    compilation = check_story(ink, prefix + manifest.start, include)
+    compilation = check_story(ink, name, include)
     found = [*found, *compilation.diagnostics]
-    program = compilation.program
-    if program is None:
-        raise LevelError(one for one in found if one.severity is Severity.ERROR)
+    program, level = compilation.program, None
+    if program is not None and manifest is not None:
+        level, wrong = _level(manifest, written, program, folder, found)
+        found += wrong
+    return Examination(level, tuple(found), written, program, compilation.sources)
+
+
+def _level(
+    manifest: Manifest, text: ManifestText, program: Program, folder: Folder | None, said: list[Diagnostic]
+) -> tuple[Level, list[Diagnostic]]:
+    """A level of a manifest and a program, and what is wrong where the two meet."""
     title = next((tag.partition(":")[2].strip() for tag in program.global_tags if tag.lower().startswith("title:")), "")
     if title and not manifest.name:
         manifest = _renamed(manifest, title)
-    readers, wrong = _meter_readers(manifest, program, folder, prefix)
+    readers, wrong = _meter_readers(manifest, text, program)
+    written, wrong_values = read_tags(program)
+    files = library(folder, Folder(data_folder("assets")))
+    wrong += wrong_values
+    if folder is not None:
+        wrong += tag_errors(program, written, manifest, files)
     level = Level(
         manifest=manifest,
         program=program,
-        library=library(folder, Folder(data_folder("assets"))),
+        library=files,
         folder=folder,
         speakers=_speakers(manifest.cast),
-        identities=program.identities.choices,
         readers=readers,
-        places=_plan_places(program),
-        backdrops=_backdrops(program),
-        diagnostics=tuple(found),
+        tags=written,
+        diagnostics=tuple(said),
         checked=folder is not None,
     )
-    wrong += _tag_errors(level)
-    if wrong:
-        raise LevelError(wrong)
-    return level
-
-
-def _tag_errors(level: Level) -> list[Diagnostic]:
-    """What is wrong with the tags that have no logic in them."""
-    found: list[Diagnostic] = []
-    for text, at in level.program.static_tags():
-        span = level.program.sources.span(at, at + len(text) + 2)
-        try:
-            tag = read_tag(text)
-        except TagError as error:
-            key = text.partition(":")[0].strip()
-            found.append(Diagnostic("tag-value", Severity.ERROR, span, f'"# {key}" {error}'))
-            continue
-        problem = None if isinstance(tag, Note | AtPlace) else level.problem(tag)
-        if problem is not None:
-            found.append(Diagnostic(problem[0], Severity.ERROR, span, f'{problem[1]}, in "# {text}"'))
-    return found
-
-
-def _backdrops(program: Program) -> tuple[str, ...]:
-    """The backdrops that the story names, in the order in which they stand in it."""
-    values = (text.partition(":") for text, _ in program.static_tags())
-    names = (value.partition(",")[0].strip() for key, _, value in values if key.strip().lower() in ("background", "bg"))
-    return tuple(dict.fromkeys(name for name in names if name.lower() != "none"))
-
-
-def _plan_places(program: Program) -> frozenset[str]:
-    """Every place that a plan of this story can light."""
-    found: set[str] = set()
-    for text, _ in program.static_tags():
-        try:
-            tag = read_tag(text)
-        except TagError:
-            continue
-        match tag:
-            case AtPlace(name=place) | Plan(place=str(place)):
-                found.add(place)
-    return frozenset(found)
+    return level, wrong
 
 
 # --- meters ----------------------------------------------------------------------------------------------------
 
 
 def _meter_readers(
-    manifest: Manifest, program: Program, folder: Folder | None, prefix: str
+    manifest: Manifest, text: ManifestText, program: Program
 ) -> tuple[tuple[Callable[[State, Stage], Reading | None], ...], list[Diagnostic]]:
     readers = []
     wrong: list[Diagnostic] = []
+    places = KeyPlaces(text)
     for name, meter in manifest.meters.items():
         if name not in program.variables:
             message = f'the meter "{name}" is no variable of the story'
             hint = did_you_mean(name, program.variables)
-            span = key_span(folder.text(MANIFEST), f"{prefix}{MANIFEST}", f"meters.{name}") if folder else None
-            wrong.append(Diagnostic("unknown-meter", Severity.ERROR, span, message, hint))
+            wrong.append(Diagnostic("unknown-meter", Severity.ERROR, places.of(f"meters.{name}"), message, hint))
             continue
         try:
             condition = compile_expression(program, meter.show_if, MANIFEST) if meter.show_if else None
         except GameError as error:
-            wrong += error.diagnostics
+            span = places.of(f"meters.{name}.show_if")
+            wrong += (replace(one, span=span) for one in error.diagnostics)
             continue
         readers.append(_meter_reader(name, meter, program.variables[name], condition))
     return tuple(readers), wrong

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -89,14 +91,22 @@ _TABLE = re.compile(r"\s*\[+\s*([^\]]+?)\s*\]+")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
 
-def read_manifest(text: str, file: str, folder: str) -> tuple[Manifest | None, list[Diagnostic]]:
-    """Decode a manifest. `file` is its name in messages, `folder` the name that its `id` must equal.
+@dataclass(frozen=True, slots=True)
+class ManifestText:
+    """The text of a manifest, empty where there is none, and its name in messages."""
 
-    Returns the manifest, or None where there are errors, and everything there is to say about it.
+    file: str
+    text: str = ""
+
+
+def read_manifest(written: ManifestText, folder: str) -> tuple[Manifest | None, list[Diagnostic]]:
+    """Decode a manifest. `folder` is the name that its `id` must equal.
+
+    Returns the manifest, or None where the text is none, and everything there is to say about it.
     """
-    places = _Places(text, file)
+    places = KeyPlaces(written)
     try:
-        raw = tomllib.loads(text)
+        raw = tomllib.loads(written.text)
     except tomllib.TOMLDecodeError as error:
         return None, [_toml_error(str(error), places)]
     try:
@@ -109,31 +119,31 @@ def read_manifest(text: str, file: str, folder: str) -> tuple[Manifest | None, l
     for one in _wrong_values(manifest, folder):
         kind, path, message = one
         found.append(_found(Severity.ERROR, kind, message, places.of(path)))
-    return (None if any(one.severity is Severity.ERROR for one in found) else manifest), found
+    return manifest, found
 
 
-def key_span(text: str, file: str, key: str) -> Span:
-    """Where a key of a manifest stands, like `meters.trust`."""
-    return _Places(text, file).of(key)
-
-
-class _Places:
+class KeyPlaces:
     """Where each key of a manifest stands."""
 
-    def __init__(self, text: str, file: str) -> None:
-        self.file = file
-        self.lines = text.splitlines()
-        self.keys: dict[str, tuple[int, int]] = {}
+    def __init__(self, written: ManifestText) -> None:
+        self.file = written.file
+        self.lines = written.text.splitlines()
+
+    @cached_property
+    def keys(self) -> dict[str, tuple[int, int]]:
+        """Line and column of each key by its path."""
+        keys: dict[str, tuple[int, int]] = {}
         table = ""
         for number, line in enumerate(self.lines, 1):
             header = _TABLE.match(line)
             key = _KEY.match(line)
             if header:
                 table = _plain(header.group(1))
-                self.keys.setdefault(table, (number, header.start(1) + 1))
+                keys.setdefault(table, (number, header.start(1) + 1))
             elif key:
                 path = _plain(key.group(1))
-                self.keys.setdefault(f"{table}.{path}" if table else path, (number, key.start(1) + 1))
+                keys.setdefault(f"{table}.{path}" if table else path, (number, key.start(1) + 1))
+        return keys
 
     def of(self, path: str) -> Span:
         """The place of a key; of the nearest key around it, if it is not written out."""
@@ -156,7 +166,7 @@ def _found(severity: Severity, kind: str, message: str, span: Span, hint: str = 
     return Diagnostic(kind, severity, span, message, hint)
 
 
-def _toml_error(message: str, places: _Places) -> Diagnostic:
+def _toml_error(message: str, places: KeyPlaces) -> Diagnostic:
     match = _TOML_PLACE.match(message)
     if match is None:
         return _found(Severity.ERROR, "manifest-syntax", message, places.at(max(1, len(places.lines)), 1))
@@ -164,7 +174,7 @@ def _toml_error(message: str, places: _Places) -> Diagnostic:
     return _found(Severity.ERROR, "manifest-syntax", text[:1].lower() + text[1:], places.at(int(line), int(column)))
 
 
-def _unknown_keys(raw: dict[str, Any], places: _Places) -> list[Diagnostic]:
+def _unknown_keys(raw: dict[str, Any], places: KeyPlaces) -> list[Diagnostic]:
     """Warnings for keys that no type knows, with the nearest one that exists."""
     found = []
 

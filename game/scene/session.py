@@ -414,7 +414,7 @@ class Session:
     def _wrong(self, tag: Tag) -> bool:
         problem = self.level.problem(tag)
         if problem is not None:
-            self.problems.append(problem[1])
+            self.problems.append(problem.message)
         return problem is not None
 
 

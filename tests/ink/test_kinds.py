@@ -10,7 +10,7 @@ import pytest
 from game.ink import Severity, Story, check_story, review
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs/diagnostics.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/diagnostics.md").read_text(encoding="utf-8").partition("\n# Levels\n")[0]
 ENTRIES = dict(re.findall(r"^### `([a-z-]+)`\n(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL))
 SNIPPET = re.compile(r"^```ink (wrong|right)(?: review)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "game/ink").glob("*.py"))

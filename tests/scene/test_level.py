@@ -27,7 +27,7 @@ TAGS = [
     ),
     (
         "# background: Yard",
-        'story.ink:3:1: error: there is no backdrop "Yard"; did you mean "yard"?, in "# background: Yard"',
+        'story.ink:3:1: error: there is no backdrop "Yard"; letter case counts, and it is called "yard", in "# background: Yard"',
     ),
     ("# show: dnako", 'story.ink:3:1: error: there is no person in the cast called "dnako"; did you mean "danko"?'),
     ("# show: ridzik hard", 'story.ink:3:1: error: there is no portrait "ridzik_hard"'),

@@ -1,0 +1,40 @@
+"""Sounds: who cannot hear them reads their captions."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+
+from game.homes import data_folder
+from game.ink import Diagnostic, Severity
+from game.lab.survey import Survey
+from game.scene.directions import Sound
+
+SHARED = "assets.toml"
+
+
+def sounds(survey: Survey) -> Iterator[Diagnostic]:
+    """Sounds without a caption, each where it is heard first."""
+    heard: set[str] = set()
+    captions: set[str] | None = None
+    for one in survey.level.tags:
+        if not isinstance(one.tag, Sound) or one.tag.name in heard:
+            continue
+        heard.add(one.tag.name)
+        if captions is None:
+            captions = {*survey.manifest.captions, *shared_captions()}
+        if one.tag.name not in captions and one.tag.name in survey.level.library.sounds:
+            span = survey.program.tag_span(one.source)
+            message = f'the sound "{one.tag.name}" has no caption'
+            hint = f'say in level.toml, under [captions], what is heard: {one.tag.name} = "…"'
+            yield Diagnostic("sound-without-caption", Severity.WARNING, span, message, hint)
+
+
+def shared_captions() -> dict[str, str]:
+    """The captions of the program's own sounds."""
+    try:
+        table = tomllib.loads((data_folder("assets") / SHARED).read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError):
+        return {}
+    captions = table.get("captions", {})
+    return {name: text for name, text in captions.items() if isinstance(text, str)}

@@ -1,0 +1,9 @@
+VAR people = 5
+-> table
+
+=== table
+The bill is a hundred: {100 / people} for each.
++ {people > 1} [Let one go.]
+  ~ people--
+  -> table
+* [Pay.] -> END

@@ -1,0 +1,9 @@
+The tram waits.
+* [Get on.]
+  It takes you home.
+  # ending: home
+  -> END
+* [Walk.]
+  You walk until it is light.
+  # ending: on_foot
+  -> END

@@ -1,0 +1,17 @@
+VAR rope = false
+A wall, and a heap of gear.
+* [Take the rope.]
+  ~ rope = true
+* [Take nothing.]
+- The wall is wet.
+* [Climb.] -> climb
+* [Go home.] -> END
+
+=== climb
+{rope: -> roof}
+You slip, and go home.
+-> END
+
+=== roof
+The roof.
+-> END

@@ -1,0 +1,9 @@
+-> corner
+
+=== corridor
+The corridor is long.
+-> corner
+
+=== corner
+You turn the corner. {A door.|Another door.}
+-> corridor // and round again

@@ -1,0 +1,3 @@
+# weather: rain
+It rains on the depot.
+-> END

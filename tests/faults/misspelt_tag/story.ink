@@ -1,0 +1,3 @@
+# wether: rain
+It rains on the depot.
+-> END

@@ -1,0 +1,17 @@
+A manhole stands open.
+* [Down.] -> shaft
+* [Leave it.] -> END
+
+=== shaft
+A ladder, and below it water.
+* [Into the water.] -> fork
+* [Up again.] -> END
+
+=== fork
+Two tunnels.
++ [Left.] -> bend
++ [Right.] -> fork
+
+=== bend
+A bend.
++ [On.] -> fork

@@ -1,0 +1,2 @@
+Somewhere in the house a bell rings. # sound: bell
+-> END

@@ -1,0 +1,7 @@
+The truck backs out of the alley. # timer: 6
+* [Left of it.]
+  Steel screams.
+* [Brake. # default]
+  You brake.
+- The street is empty.
+-> END

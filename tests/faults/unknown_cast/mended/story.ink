@@ -1,0 +1,3 @@
+# show: ridzik
+RIDZIK: Nice hat.
+-> END

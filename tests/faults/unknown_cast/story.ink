@@ -1,0 +1,3 @@
+# show: ridizk
+RIDZIK: Nice hat.
+-> END

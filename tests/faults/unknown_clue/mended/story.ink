@@ -1,0 +1,3 @@
+Under the seat lies a small key. # clue: key
+And a ticket. # clue: ticket
+-> END

@@ -1,0 +1,3 @@
+# background: yard
+The bathhouse yard, in the snow.
+-> END

@@ -1,0 +1,3 @@
+# background: Yard
+The bathhouse yard, in the snow.
+-> END
