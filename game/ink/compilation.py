@@ -13,6 +13,8 @@ from game.ink.parser import Loader, parse
 from game.ink.program import Program
 from game.ink.source import Sources
 
+UNKNOWN = frozenset({"unknown-target", "unknown-variable", "unknown-name", "unknown-function", "unknown-item"})
+
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
@@ -37,6 +39,9 @@ def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) ->
     with nothing_collected():
         tree = parse(text, name, load, sources, diagnostics)
         program = compile_tree(tree, sources, diagnostics)
+    if any(one.kind == "missing-include" for one in diagnostics):
+        # what is declared in a file that was not read is not known, and no mistake of those who use it
+        diagnostics = [one for one in diagnostics if one.kind not in UNKNOWN]
     return Compilation(program, tuple(diagnostics), sources)
 
 

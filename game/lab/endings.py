@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from game.ink import Diagnostic, Severity
@@ -10,6 +11,10 @@ from game.ink.leads import COMPUTED
 from game.lab.survey import ANY_KEY, Survey
 from game.lab.turns import Turns
 from game.scene.directions import EndingMark, Restart
+
+ARROW = re.compile(r"->[ \t]*\w+")
+ENOUGH = 40
+"""How many characters are looked at for where an arrow leads."""
 
 STOPS = frozenset({op.END, op.DONE, op.STOP}) | COMPUTED
 
@@ -45,7 +50,8 @@ def _ends(survey: Survey, turns: Turns, marks: list[int]) -> Iterator[Diagnostic
     ends = [pc for pc in positions[op.END] if pc in reached - named]
     ends += (pc for pc in positions[op.DONE] if pc in reached - named - goes_on)
     for pc in sorted(ends):
-        hint = "put # ending: and its name before it"
-        yield Diagnostic(
-            "end-without-ending", Severity.WARNING, program.span(pc), "the story ends here in no ending", hint
-        )
+        at = program.ats[pc]
+        arrow = ARROW.match(program.sources.text(at, at + ENOUGH))
+        span = program.sources.span(at, at + (arrow.end() if arrow else 1))
+        message, hint = "the story ends here in no ending", "put # ending: and its name before it"
+        yield Diagnostic("end-without-ending", Severity.WARNING, span, message, hint)

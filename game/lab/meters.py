@@ -22,7 +22,7 @@ def meters(survey: Survey) -> Iterator[Diagnostic]:
         if not isinstance(count, int | float):
             message = f'the meter "{name}" shows a number or a list, and its variable starts with "{to_text(value)}"'
             yield survey.about_key("meter-value", Severity.ERROR, key, message, "let it start with a number")
-        elif not meter.min <= count <= meter.max:
+        elif meter.min < meter.max and not meter.min <= count <= meter.max:
             message = f'the meter "{name}" starts with {to_text(count)}, and goes from {meter.min} to {meter.max}'
             hint = "give it min and max that hold its first value"
             yield survey.about_key("meter-value", Severity.WARNING, key, message, hint)

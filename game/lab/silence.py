@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from game.ink import Diagnostic, Severity, Span, did_you_mean
 from game.ink.source import COMMENT, SourceFile
 
-SILENCE = re.compile(r"check:[ \t]*ignore\b[ \t]*([^:\n]*?)[ \t]*(?::[ \t]*([^\n]*?))?[ \t]*(?:\*/|$)", re.MULTILINE)
+SILENCE = re.compile(r"check:[ \t]*ignore\b([^\n]*)")
 TOML_COMMENT = re.compile(r"#[^\n]*")
 
 
@@ -64,9 +64,12 @@ def _silences(file: str, raw: str, comment: re.Pattern[str], clean: list[str]) -
                 line = row
             else:
                 line = next((one for one in range(last, len(clean)) if clean[one].strip()), last)
-            kinds = tuple(one.strip() for one in match.group(1).split(",") if one.strip())
-            span = Span(file, row + 1, at - starts[row] + 1, len(match.group().rstrip("*/ ")), lines[row])
-            yield Silence(kinds, (match.group(2) or "").strip(), span, line + 1)
+            said = match.group(1).partition("*/")[0]
+            names, _, reason = said.partition(":")
+            kinds = tuple(one.strip() for one in names.split(",") if one.strip())
+            length = match.start(1) - match.start() + len(said.rstrip())
+            span = Span(file, row + 1, at - starts[row] + 1, length, lines[row])
+            yield Silence(kinds, reason.strip(), span, line + 1)
 
 
 def apply(

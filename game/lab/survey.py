@@ -68,6 +68,11 @@ class Survey:
         return frozenset(found)
 
     @cached_property
+    def written_choices(self) -> list[ChoicePoint]:
+        """Every choice, in the order of the text."""
+        return sorted(self.program.choice_points(), key=lambda one: one.at)
+
+    @cached_property
     def choices(self) -> dict[int, ChoicePoint]:
         """Every choice that something leads to, by its position."""
         code, reached = self.program.code, self.program.reached

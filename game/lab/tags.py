@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
@@ -61,8 +62,11 @@ def _is_offered(survey: Survey, written: Written) -> bool:
     """Whether a tag of a line stands in that part of a choice which is shown before it is taken."""
     program = survey.program
     at = program.ats[written.source.pc]
-    points = (program.code[pc][1] for pc in program.positions[op.CHOICE])
-    return any(one.at < at < one.end and "]" not in program.sources.text(one.at, at) for one in points)
+    points = survey.written_choices
+    index = bisect_left(points, at, key=lambda one: one.at) - 1
+    if index < 0 or at >= points[index].end:
+        return False
+    return "]" not in program.sources.text(points[index].at, at)
 
 
 def _identities(survey: Survey) -> Iterator[Diagnostic]:

@@ -87,7 +87,7 @@ class Manifest(msgspec.Struct, frozen=True):
 
 _ERROR_PATH = re.compile(r"(.*) - at `\$\.?(.*?)`\Z")
 _TOML_PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)\Z")
-_TABLE = re.compile(r"\s*\[+\s*([^\]]+?)\s*\]+")
+_TABLE = re.compile(r"\s*\[{1,2}[ \t]*([^\[\]]+)\]")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
 
@@ -146,8 +146,10 @@ class KeyPlaces:
         return keys
 
     def of(self, path: str) -> Span:
-        """The place of a key; of the nearest key around it, if it is not written out."""
+        """The place of a key; of the first key in it or of the nearest around it, if it is not written out."""
         path = re.sub(r"\[[^\]]*\]", "", path).replace("[...]", "")
+        if path not in self.keys:
+            path = next((one for one in self.keys if one.startswith(f"{path}.")), path)
         while path and path not in self.keys:
             path = path.rpartition(".")[0]
         line, column = self.keys.get(path, (1, 1))

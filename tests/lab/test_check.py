@@ -258,6 +258,21 @@ def test_letter_case_counts_for_included_files(tmp_path: Path) -> None:
     assert finding.hint == 'letter case counts: it is called "two.ink"'
 
 
+def test_a_file_that_is_missing_is_one_mistake(tmp_path: Path) -> None:
+    """What it would have declared is not known, and asking for it is no mistake."""
+    ink = "INCLUDE two.ink\n~ raise()\n{trust > 1: A.}\n{ \n-> cellar\n"
+    assert found(tmp_path, ink) == ["1: missing-include", "4: unclosed-brace"]
+
+
+def test_a_table_that_means_nothing_is_shown_where_it_stands(tmp_path: Path) -> None:
+    assert found(tmp_path, "A.\n", 'id = "yard"\n\n[clue.key]\ntitle = "A"\n') == ["3: unknown-key"]
+
+
+def test_a_meter_that_ends_where_it_begins_is_told_once(tmp_path: Path) -> None:
+    manifest = 'id = "yard"\n[meters.trust]\nmax = 0\n'
+    assert found(tmp_path, "VAR trust = 1\n~ trust = 2\n", manifest) == ["3: manifest-range"]
+
+
 def test_a_condition_of_a_meter_is_looked_at_where_it_stands(tmp_path: Path) -> None:
     manifest = MANIFEST + '\n[meters.trust]\nshow_if = "knwon"\n'
     (one,) = (one for one in found(tmp_path, "VAR trust = 1\n~ trust = 2\n", manifest) if "unknown-name" in one)

@@ -83,3 +83,10 @@ def test_included_files_have_theirs(tmp_path: Path) -> None:
     level = write_yard(tmp_path, "INCLUDE two.ink\n-> END\n")
     (level / "two.ink").write_text(f"// {REASON}\n{KNOT}", encoding="utf-8")
     assert [one.kind for one in check(level).findings if one.kind not in ASIDE] == []
+
+
+@pytest.mark.parametrize("filling", [" ", "a", ",", ":", "check: ignore "])
+def test_a_long_comment_is_read_at_once(tmp_path: Path, filling: str) -> None:
+    length = 300_000 // len(filling)
+    level = write_yard(tmp_path, f"// check: ignore {filling * length}\nSnow.\n")
+    assert {one.kind for one in check(level).findings} >= {"unused-silence"}
