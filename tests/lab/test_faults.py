@@ -13,6 +13,8 @@ import pytest
 
 from game.ink import Severity
 from game.lab.check import check
+from game.lab.explore import Explorer
+from game.lab.findings import texts_of
 from game.scene import load
 from tests.lab.search import Found, search
 
@@ -60,7 +62,7 @@ def test_the_shortest_way_is_the_shortest(folder: Path) -> None:
     way = tuple(fault["choices"])
     if fault["kind"] == "never-reached":
         assert fault["line"] not in found.lines
-    elif fault["kind"] == "never-ends":
+    elif fault["kind"] == "no-way-out":
         assert found.never_ending == way
         assert found.mistakes == {}
     else:
@@ -76,3 +78,26 @@ def test_searching_the_mended_twin_finds_nothing(folder: Path) -> None:
         words = (folder / "story.ink").read_text(encoding="utf-8").splitlines()[fault["line"] - 1]
         mended = (folder / "mended/story.ink").read_text(encoding="utf-8").splitlines()
         assert mended.index(words) + 1 in found.lines
+
+
+@named(BY_SEARCH)
+@pytest.mark.parametrize("by_chapters", [True, False])
+def test_explore_finds_it_with_the_shortest_way_to_it(folder: Path, by_chapters: bool) -> None:
+    fault, level = FAULTS[folder.name], load(folder)
+    report = Explorer(level, by_chapters=by_chapters).explore()
+    if fault["kind"] == "never-reached":
+        assert fault["line"] in {level.program.span(pc).line for pc in report.lines}
+        return
+    ways = {
+        (one.fault.kind, one.fault.span.line if one.fault.span else fault["line"]): texts_of(level, one.choices)
+        for one in report.faults
+    }
+    assert ways == {(fault["kind"], fault["line"]): fault["choices"]}
+
+
+@named(BY_SEARCH)
+def test_explore_says_nothing_of_the_mended_twin(folder: Path) -> None:
+    level = load(folder / "mended")
+    report = Explorer(level).explore()
+    assert (report.bound, report.faults, report.lines, report.choices) == ("", (), (), ())
+    assert set(level.manifest.endings) <= set(report.endings)

@@ -1,0 +1,139 @@
+"""What a search has found, told: as text for people, as plain data for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from game.ink import Story
+from game.lab.explore import Report
+from game.lab.part import RESTARTED, UNNAMED
+from game.lab.parts import Choices
+from game.scene import Level
+
+SHOWN = 20
+"""How many lines that were never reached are listed."""
+
+
+def texts_of(level: Level, choices: Choices) -> list[str]:
+    """The texts of the choices in a list, as far as it can be followed."""
+    return [text for text, _ in _follow(level, choices)]
+
+
+def words_of(level: Level, choices: Choices) -> int:
+    """How many words a reader sees who takes these choices, up to where they end."""
+    story = Story(level.program)
+    words = 0
+    for choice in (*choices, None):
+        while story.can_continue:
+            words += len(story.advance().split())
+        if choice is not None and choice < len(story.choices):
+            story.choose(choice)
+    return words
+
+
+def _follow(level: Level, choices: Choices) -> Iterator[tuple[str, int]]:
+    story = Story(level.program)
+    for choice in choices:
+        while story.can_continue:
+            story.advance()
+        offered = story.choices
+        if choice >= len(offered):
+            return
+        yield offered[choice].text, choice
+        story.choose(choice)
+
+
+def replay(level: Level, choices: Choices) -> str:
+    """The command that plays a choice list."""
+    numbers = r"\n".join(str(choice + 1) for choice in choices)
+    return rf"printf '{numbers}\n' | red-heat play {level.id} --script -"
+
+
+def as_text(level: Level, report: Report) -> Iterator[str]:
+    """A report for people, line by line."""
+    how = f"stopped at {report.bound}: not everything was seen" if report.bound else "everything was seen"
+    yield f"{report.states:,} states, {report.edges:,} choices taken, {report.seconds:.1f} s: {how}"
+    if report.sampled:
+        yield "the story draws random numbers, so this is what one seed shows"
+    if len(report.chapters) > 1:
+        yield ""
+        yield f"{'chapter':24}{'ways in':>10}{'views':>8}{'states':>12}"
+        for one in report.chapters:
+            yield f"{one.name:24}{one.entries:>10,}{one.views:>8,}{one.states:>12,}"
+    yield ""
+    yield f"{'ending':24}{'shortest way':>14}"
+    for name, choices in report.endings.items():
+        yield f"{named(name):24}{len(choices):>8} choices   {replay(level, choices)}"
+    for name in level.manifest.endings:
+        if name not in report.endings:
+            yield f"{name:24}{'not reached' if not report.bound else 'not seen':>14}"
+    for which, way in (("shortest", report.shortest), ("longest", report.longest)):
+        if way is not None:
+            yield f"the {which} way to an ending: {len(way)} choices, {words_of(level, way):,} words"
+    if report.longest is None and not report.bound:
+        yield "there is no longest way: a loop can be gone through as often as one likes"
+    for found in report.faults:
+        yield ""
+        yield str(found.fault)
+        yield f"{'':5} = after {len(found.choices)} choices: {' > '.join(texts_of(level, found.choices)) or 'at once'}"
+        yield f"{'':5} = {replay(level, found.choices)}"
+    yield from _missed(level, report)
+
+
+def _missed(level: Level, report: Report) -> Iterator[str]:
+    if report.lines or report.choices:
+        yield ""
+        why = "never reached" if not report.bound else "not reached yet"
+        yield f"{len(report.lines)} lines and {len(report.choices)} choices {why}"
+        spans = [level.program.span(pc) for pc in report.lines]
+        spans += [level.program.sources.span(at) for at in report.choices]
+        for span in sorted(set(spans))[:SHOWN]:
+            yield f"{span}: {span.source.strip()[:80]}"
+        if len(set(spans)) > SHOWN:
+            yield f"and {len(set(spans)) - SHOWN} more"
+
+
+def named(ending: str) -> str:
+    """What an ending is called in a report."""
+    return {UNNAMED: "(no name)", RESTARTED: "(begins again)"}.get(ending, ending)
+
+
+def as_data(level: Level, report: Report) -> dict[str, Any]:
+    """A report as plain data for JSON. Choices are numbered from 1, as in scripts."""
+    return {
+        "level": level.id,
+        "exhaustive": not report.bound,
+        "bound": report.bound,
+        "sampled": report.sampled,
+        "seconds": round(report.seconds, 3),
+        "states": report.states,
+        "edges": report.edges,
+        "chapters": [
+            {"name": one.name, "entries": one.entries, "views": one.views, "states": one.states}
+            for one in report.chapters
+        ],
+        "endings": {named(name): _way(level, choices) for name, choices in report.endings.items()},
+        "shortest": _way(level, report.shortest) if report.shortest is not None else None,
+        "longest": _way(level, report.longest) if report.longest is not None else None,
+        "faults": [
+            {
+                "kind": found.fault.kind,
+                "message": found.fault.message,
+                "place": str(found.fault.span) if found.fault.span else None,
+                **_way(level, found.choices),
+            }
+            for found in report.faults
+        ],
+        "unreached_lines": sorted({str(level.program.span(pc)) for pc in report.lines}),
+        "unreached_choices": sorted({str(level.program.sources.span(at)) for at in report.choices}),
+    }
+
+
+def _way(level: Level, choices: Choices) -> dict[str, Any]:
+    return {
+        "choices": [choice + 1 for choice in choices],
+        "texts": texts_of(level, choices),
+        "words": words_of(level, choices),
+        "replay": replay(level, choices),
+    }

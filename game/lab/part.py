@@ -1,0 +1,243 @@
+"""A part of a story, searched: every state from one way of entering it up to where it is left.
+
+The search goes breadth first, so the first way that is found to anything is a shortest one. States are merged by digest, and
+of each only where it was first come to from is kept: a node costs a few hundred bytes, however large its story is.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from game.ink import Diagnostic, Program, Severity, State, Stops, Story
+from game.ink.digest import digest
+from game.ink.state import NOWHERE, Offer
+from game.scene import Level
+from game.scene.directions import EndingMark, Locked, Restart, Tag, TagError, read_tag
+
+ENTRY = 0
+"""The node at which a part is entered, before anything was read."""
+
+RESTARTED = "(restart)"
+UNNAMED = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A choice taken at a node; `choice` counts the visible ones from 0, and is -1 where the story goes on by itself."""
+
+    node: int
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way out of a part into another: the place it leads to, a state there, and the step that leads out."""
+
+    number: int
+    place: int
+    state: State
+    step: Step
+
+
+ENDED = -1
+"""The target of an edge that leads to an ending, or to a fault."""
+
+
+class Edges:
+    """Steps, packed: from which node, with which choice, to which target."""
+
+    __slots__ = ("choices", "sources", "targets")
+
+    def __init__(self) -> None:
+        self.sources = array("l")
+        self.targets = array("l")
+        self.choices = array("h")
+
+    def add(self, step: Step, target: int) -> None:
+        """Add a step."""
+        self.sources.append(step.node)
+        self.choices.append(step.choice)
+        self.targets.append(target)
+
+    def __iter__(self) -> Iterator[tuple[int, int, int]]:
+        return zip(self.sources, self.choices, self.targets, strict=True)
+
+
+@dataclass(slots=True)
+class Part:
+    """What a search found. Endings by name and faults by kind and place, each with the first step that leads there.
+
+    `froms`, `choices` and `depths` say how each node was first come to. `inner` are all steps from node to node, `outer` those
+    that lead out: to the exit of that number, or to an end.
+    """
+
+    exits: dict[bytes, Exit] = field(default_factory=dict)
+    endings: dict[str, Step] = field(default_factory=dict)
+    faults: dict[tuple[str, str], tuple[Diagnostic, Step]] = field(default_factory=dict)
+    whole: bool = True
+    edges: int = 0
+    froms: array[int] = field(default_factory=lambda: array("l"))
+    choices: array[int] = field(default_factory=lambda: array("h"))
+    depths: array[int] = field(default_factory=lambda: array("l"))
+    inner: Edges = field(default_factory=Edges)
+    outer: Edges = field(default_factory=Edges)
+    leaving: set[int] = field(default_factory=set)
+
+    @property
+    def nodes(self) -> int:
+        return len(self.froms)
+
+    def way(self, step: Step) -> list[int]:
+        """The choices from the entry up to and with a step."""
+        taken = [step.choice]
+        node = step.node
+        while node != ENTRY:
+            taken.append(self.choices[node])
+            node = self.froms[node]
+        return [choice for choice in reversed(taken) if choice >= 0]
+
+    def distance(self, step: Step) -> int:
+        """How many choices lead up to and through a step."""
+        return self.depths[step.node] + (step.choice >= 0)
+
+    def stuck(self) -> list[int]:
+        """The nodes from which nothing leads out of the part, nor to an ending; the nearest first."""
+        back: dict[int, list[int]] = {}
+        for source, _, target in self.inner:
+            back.setdefault(target, []).append(source)
+        found = set(self.leaving)
+        waiting = list(found)
+        while waiting:
+            for source in back.get(waiting.pop(), ()):
+                if source not in found:
+                    found.add(source)
+                    waiting.append(source)
+        return [node for node in range(self.nodes) if node not in found]
+
+
+class Search:
+    """Searches parts of one level. `reached` collects every position of the program that was run."""
+
+    def __init__(self, level: Level, places: frozenset[int], tick: Callable[[int, int], bool]) -> None:
+        """`tick` is told now and then how many nodes are known and waiting; it answers whether to go on."""
+        self.level = level
+        self.program: Program = level.program
+        self.reached: set[int] = set()
+        self.story = Story(level.program, stops=Stops(level.program, places, self.reached))
+        self.tick = tick
+        self._tags: dict[str, Tag | None] = {}
+        self.offered: set[int] = set()
+
+    def part(self, start: State, states: int) -> Part:
+        """Search from a state, through at most so many states."""
+        part = Part()
+        part.froms.append(ENTRY)
+        part.choices.append(-1)
+        part.depths.append(0)
+        known: dict[bytes, int] = {}
+        waiting: deque[tuple[int, State]] = deque()
+        for step, state in self._steps(ENTRY, start):
+            self._arrive(part, step, state, known, waiting)
+        while waiting:
+            if part.nodes >= states or (part.nodes & 255 == 0 and not self.tick(part.nodes, len(waiting))):
+                part.whole = False
+                break
+            node, state = waiting.popleft()
+            for step, after in self._steps(node, state):
+                self._arrive(part, step, after, known, waiting)
+        return part
+
+    def _steps(self, node: int, state: State) -> Iterator[tuple[Step, State]]:
+        """Every step from a state: one for each choice that can be taken, or one if the story goes on by itself."""
+        story = self.story
+        if state.pc != NOWHERE:
+            story.restore(state)
+            yield Step(node, -1), story.peek
+            return
+        visible = [offer for offer in state.offers if not offer.point.fallback]
+        for index, offer in enumerate(visible):
+            self.offered.add(offer.point.content)
+            if not self._locked(offer):
+                story.restore(state)
+                story.choose(index)
+                yield Step(node, index), story.peek
+
+    def _arrive(
+        self,
+        part: Part,
+        step: Step,
+        state: State,
+        known: dict[bytes, int],
+        waiting: deque[tuple[int, State]],
+    ) -> None:
+        """Run to where a step leads, and note it."""
+        part.edges += 1
+        story = self.story
+        tags = story.skip()
+        errors = [one for one in story.errors if one.severity is Severity.ERROR]
+        state = story.peek
+        if errors:
+            self._fault(part, step, errors[0])
+        elif state.pc != NOWHERE:
+            key = digest(self.program, state)
+            leave = part.exits.setdefault(key, Exit(len(part.exits), state.pc, state, step))
+            part.outer.add(step, leave.number)
+            part.leaving.add(step.node)
+        elif story.choices:
+            self._decide(part, step, state, known, waiting)
+        else:
+            self._end(part, step, tags)
+
+    def _decide(
+        self, part: Part, step: Step, state: State, known: dict[bytes, int], waiting: deque[tuple[int, State]]
+    ) -> None:
+        key = digest(self.program, state)
+        node = known.get(key)
+        if node is None:
+            if all(self._locked(offer) for offer in state.offers if not offer.point.fallback):
+                at = state.offers[0].point
+                span = self.program.sources.span(at.at, at.end)
+                message = "every choice of this decision is locked"
+                self._fault(part, step, Diagnostic("all-locked", Severity.ERROR, span, message))
+                return
+            node = known[key] = part.nodes
+            part.froms.append(step.node)
+            part.choices.append(step.choice)
+            part.depths.append(part.distance(step))
+            waiting.append((node, state))
+        part.inner.add(step, node)
+
+    def _end(self, part: Part, step: Step, tags: tuple[str, ...]) -> None:
+        part.leaving.add(step.node)
+        part.outer.add(step, ENDED)
+        name = UNNAMED
+        for text in tags:
+            match self._tag(text):
+                case EndingMark(name=name):
+                    pass
+                case Restart():
+                    name = RESTARTED
+        if name == UNNAMED and self.level.manifest.endings:
+            span = self.program.span(self.story.stopped_at)
+            message = "the story stops here without an ending"
+            self._fault(part, step, Diagnostic("no-ending", Severity.ERROR, span, message, "put # ending: before it"))
+            return
+        part.endings.setdefault(name, step)
+
+    def _fault(self, part: Part, step: Step, fault: Diagnostic) -> None:
+        part.leaving.add(step.node)
+        part.faults.setdefault((fault.kind, str(fault.span)), (fault, step))
+
+    def _locked(self, offer: Offer) -> bool:
+        return any(isinstance(self._tag(text), Locked) for text in offer.tags)
+
+    def _tag(self, text: str) -> Tag | None:
+        if text not in self._tags:
+            try:
+                self._tags[text] = read_tag(text)
+            except TagError:
+                self._tags[text] = None
+        return self._tags[text]
