@@ -22,7 +22,7 @@ from game.scene import (
     Ending,
     Level,
     Narration,
-    Session,
+    Opening,
     Speech,
     Stage,
     find_choice,
@@ -46,12 +46,14 @@ class _Left(Exception):
 class Terminal:
     """One game in the terminal. `ask` reads a line and raises `EOFError` at the end of input."""
 
-    def __init__(self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0) -> None:
+    def __init__(
+        self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0, opening: Opening | None = None
+    ) -> None:
         self.level = level
         self.console = console
         self.ask = ask
         self.seed = seed
-        self.session = Session(level, seed)
+        self.session = (opening or Opening()).session(level, seed)
         self.paced = console.is_terminal
         self.warned = False
 
@@ -66,8 +68,7 @@ class Terminal:
                     self._say(f"[bold]The story cannot go on.[/]\n{escape(str(error))}")
                     return 2
         except _Left:
-            self._save()
-            self._say("[dim]Saved. Until next time.[/]")
+            self._say("[dim]Saved. Until next time.[/]" if self._save() else "[dim]Until next time.[/]")
             return 0
         except _Finished:
             return 0
@@ -81,7 +82,7 @@ class Terminal:
             self._say(escape(manifest.description))
         if manifest.content_warnings:
             self._say(f"[dim]Contains: {escape(', '.join(manifest.content_warnings))}.[/]")
-        if has_autosave(self.level.id):
+        if has_autosave(self.level.id) and not self.session.is_trial:
             self._say("An unfinished game is saved. [bold]1[/] Continue  [bold]2[/] New game")
             if self._answer() != "2":
                 self._resume()
@@ -161,7 +162,9 @@ class Terminal:
             case "i" | "status":
                 self._status()
             case "s" | "save":
-                if self._save():
+                if self.session.is_trial:
+                    self._say("[dim]What began with --at or --set is not saved.[/]")
+                elif self._save():
                     self._say("[dim]Saved.[/]")
             case "q" | "quit" | "exit":
                 raise _Left
@@ -185,7 +188,7 @@ class Terminal:
                 raise _Finished from None
             match words.lower():
                 case "1" | "n" | "new":
-                    self.session = Session(self.level, self.seed)
+                    self.session = self.session.anew()
                     return
                 case "2" | "b" | "back":
                     self.session.back_to_decision()
@@ -295,6 +298,8 @@ class Terminal:
             raise _Left from None
 
     def _save(self) -> bool:
+        if self.session.is_trial:
+            return False
         try:
             write_autosave(save_of(self.session))
         except SaveError as error:
@@ -317,12 +322,12 @@ def _readable(color: str) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def play_in_terminal(level: Level, seed: int) -> int:
+def play_in_terminal(level: Level, seed: int, opening: Opening | None = None) -> int:
     """Play on standard input and output; returns the exit code."""
     if sys.stdin.isatty():
         with_editing()
     console = Console(width=max(40, min(WIDTH, _columns())), soft_wrap=False)
-    return Terminal(level, console, input, seed).run()
+    return Terminal(level, console, input, seed, opening).run()
 
 
 def with_editing() -> None:

@@ -8,14 +8,14 @@ the map that a player sees.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from game.ink import ChoicePoint, Span
+from game.ink import ChoicePoint, Span, did_you_mean
 from game.ink import operations as op
 from game.ink.leads import reachable
 from game.scene.chapters import Chapters
-from game.scene.level import Level
+from game.scene.level import Level, LevelError
 from game.scene.prose import choice_text, passages, written_choices
 from game.scene.turns import turns_of
 from game.scene.ways import Way, Ways
@@ -103,6 +103,24 @@ class Graph:
     def edges_from(self, id_: str) -> tuple[Edge, ...]:
         """What leads out of a node."""
         return tuple(edge for edge in self.edges if edge.source == id_)
+
+    def part(self, chapter: str) -> Graph:
+        """One chapter, by its title or its number, with what leads to it and what it leads to.
+
+        Raises `LevelError` when there is no such chapter.
+        """
+        if chapter.isdecimal() and 0 < int(chapter) <= len(self.chapters):
+            chapter = self.chapters[int(chapter) - 1]
+        title = next((one for one in self.chapters if one.casefold() == chapter.casefold()), None)
+        if title is None:
+            hint = did_you_mean(chapter, self.chapters) or f"there are: {', '.join(self.chapters) or 'none'}"
+            raise LevelError.plain("unknown-chapter", f'the level has no chapter "{chapter}"', hint)
+        inside = {node.id for node in self.nodes if node.chapter == title}
+        edges = tuple(edge for edge in self.edges if edge.source in inside or edge.target in inside)
+        kept = inside.union(*((edge.source, edge.target) for edge in edges))
+        nodes = tuple(node for node in self.nodes if node.id in kept)
+        chapters = tuple(one for one in self.chapters if any(node.chapter == one for node in nodes))
+        return replace(self, title=f"{self.title}: {title}", chapters=chapters, nodes=nodes, edges=edges)
 
 
 def graph_of(level: Level) -> Graph:

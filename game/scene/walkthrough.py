@@ -29,6 +29,7 @@ from game.scene.directions import (
     read_tag,
 )
 from game.scene.level import Level, LevelError
+from game.scene.opening import read_setting
 from game.scene.session import Session
 from game.scene.telling import TIMEOUT, find_choice, line_of
 
@@ -119,7 +120,7 @@ def play(walkthrough: Walkthrough, level: Level, *, restoring: bool = False) -> 
 
 def replayed(session: Session) -> Session:
     """A new session at the same decision as this one, by taking the same choices again."""
-    again = Session(session.level, session.seed, session.start, session.variables)
+    again = session.anew()
     for taken in session.taken:
         while not isinstance(again.beat, Decision):
             again.advance()
@@ -156,15 +157,12 @@ class _Playing:
             raise WalkthroughError([*error.diagnostics]) from None
 
     def _setting(self, step: Step) -> tuple[str, Value]:
-        name, equals, value = (part.strip() for part in step.words.partition("="))
-        if not equals:
+        if "=" not in step.words:
             raise self._differs(step, 'a setting is written "set: name = value"')
         try:
-            return name, compile_expression(self.level.program, value, self.walkthrough.file)(
-                self.level.program.new_state(0)
-            )
+            return read_setting(self.level, step.words, self.walkthrough.file)
         except GameError as error:
-            raise self._differs(step, error.diagnostics[0].message) from None
+            raise self._differs(step, error.diagnostics[0].message, error.diagnostics[0].hint) from None
 
     def _step(self, step: Step) -> None:
         words = step.words
