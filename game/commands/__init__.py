@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Protocol
 
-from game.commands import ink, play, shoot
+from game.commands import ink, map, play, shoot, stats
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -20,5 +20,5 @@ class Command(Protocol):
     def add(self, commands: Subparsers) -> None: ...
 
 
-COMMANDS: tuple[Command, ...] = (play, shoot, ink)
+COMMANDS: tuple[Command, ...] = (play, shoot, map, stats, ink)
 """In the order in which `--help` shows them."""
