@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-from game.scene import Decision, Ending, Level, Session, find_choice, line_of
+from game.scene import Decision, Ending, Level, Opening, Session, find_choice, line_of
 from game.scene.telling import TIMEOUT, ChoiceError
 
 
-def play_script(level: Level, answers: Iterable[str], out: TextIO, seed: int = 0) -> Session:
+def play_script(
+    level: Level, answers: Iterable[str], out: TextIO, seed: int = 0, opening: Opening | None = None
+) -> Session:
     """Play a level with these answers, one a line: a number, a choice's text or its beginning, or `@timeout`.
 
     Empty lines and comments (`#`) are passed over, and a leading `>` may stand before an answer. Ends at an ending, or
     when the answers do. Raises `ChoiceError` for an answer that is no choice, `LevelError` where the story fails.
     """
-    session = Session(level, seed)
+    session = (opening or Opening()).session(level, seed)
     lines = (line.strip().removeprefix(">").strip() for line in answers)
     wanted = (line for line in lines if line and not line.startswith("#"))
     while True:

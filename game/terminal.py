@@ -22,7 +22,7 @@ from game.scene import (
     Ending,
     Level,
     Narration,
-    Session,
+    Opening,
     Speech,
     Stage,
     find_choice,
@@ -50,14 +50,20 @@ class Terminal:
     """
 
     def __init__(
-        self, level: Level, console: Console, ask: Callable[[str], str], seed: int = 0, saving: bool = True
+        self,
+        level: Level,
+        console: Console,
+        ask: Callable[[str], str],
+        seed: int = 0,
+        opening: Opening | None = None,
+        saving: bool = True,
     ) -> None:
         self.level = level
         self.console = console
         self.ask = ask
         self.seed = seed
-        self.saving = saving
-        self.session = Session(level, seed)
+        self.session = (opening or Opening()).session(level, seed)
+        self.saving = saving and not self.session.is_trial
         self.paced = console.is_terminal
         self.warned = False
 
@@ -167,7 +173,9 @@ class Terminal:
             case "i" | "status":
                 self._status()
             case "s" | "save":
-                if self._save():
+                if self.session.is_trial:
+                    self._say("[dim]What began with --at or --set is not saved.[/]")
+                elif self._save():
                     self._say("[dim]Saved.[/]")
             case "q" | "quit" | "exit":
                 raise _Left
@@ -191,7 +199,7 @@ class Terminal:
                 raise _Finished from None
             match words.lower():
                 case "1" | "n" | "new":
-                    self.session = Session(self.level, self.seed)
+                    self.session = self.session.anew()
                     return
                 case "2" | "b" | "back":
                     self.session.back_to_decision()
@@ -325,9 +333,9 @@ def _readable(color: str) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def play_in_terminal(level: Level, seed: int) -> int:
+def play_in_terminal(level: Level, seed: int, opening: Opening | None = None) -> int:
     """Play on standard input and output; returns the exit code."""
-    return _terminal(level, seed).run()
+    return _terminal(level, seed, opening).run()
 
 
 def play_for_recording(level: Level, seed: int) -> Session:
@@ -337,11 +345,11 @@ def play_for_recording(level: Level, seed: int) -> Session:
     return terminal.session
 
 
-def _terminal(level: Level, seed: int, saving: bool = True) -> Terminal:
+def _terminal(level: Level, seed: int, opening: Opening | None = None, saving: bool = True) -> Terminal:
     if sys.stdin.isatty():
         with_editing()
     console = Console(width=max(40, min(WIDTH, _columns())), soft_wrap=False)
-    return Terminal(level, console, input, seed, saving)
+    return Terminal(level, console, input, seed, opening, saving)
 
 
 def with_editing() -> None:

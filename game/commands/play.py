@@ -12,6 +12,7 @@ from game.commands.common import command, refused, size
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
+    from game.scene import Opening
 
 DEFAULT_LEVEL = "red_heat"
 
@@ -23,7 +24,7 @@ def add(commands: Subparsers) -> None:
         "play",
         "play a level: in the window, in the terminal, or from a script",
         run,
-        "play my_level --terminal",
+        'play my_level --at the_bridge --set "trust = 3"',
     )
     parser.add_argument("level", nargs="?", default=DEFAULT_LEVEL, help="its id, its folder, or a bare .ink file")
     parser.add_argument("--script", metavar="FILE", help="choices, one a line; - for standard input")
@@ -37,18 +38,28 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--size", metavar="WxH", type=size, default=(1280, 720), help="size of the window in pixels (default: 1280x720)"
     )
     parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
+    parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label; nothing is saved")
+    parser.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        dest="settings",
+        action="append",
+        default=[],
+        help="begin with this value of a variable, an ink expression; may be given again",
+    )
     parser.add_argument("--seed", type=int, default=None, help="where random numbers start (default: by the clock)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Play where it can be played."""
+    opening = _opening(options)
     if options.script is not None:
-        return _from_script(options.level, options.script, options.seed or 0)
+        return _from_script(options.level, options.script, options.seed or 0, opening)
     seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
-        code = play_in_window(options.level, seed, options.size, motion=not options.calm)
+        code = play_in_window(options.level, seed, options.size, motion=not options.calm, opening=opening)
         if code is not None:
             return code
     if not options.terminal:
@@ -56,7 +67,16 @@ def run(options: argparse.Namespace) -> int:
     from game.scene import find_level, load
     from game.terminal import play_in_terminal
 
-    return play_in_terminal(load(find_level(options.level)), seed)
+    return play_in_terminal(load(find_level(options.level)), seed, opening)
+
+
+def _opening(options: argparse.Namespace) -> Opening | None:
+    """Where to begin, if not at the beginning; the window loads nothing for it otherwise."""
+    if options.at is None and not options.settings:
+        return None
+    from game.scene import Opening
+
+    return Opening(options.at, tuple(options.settings))
 
 
 def _has_display() -> bool:
@@ -66,7 +86,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _from_script(name: str, script: str, seed: int) -> int:
+def _from_script(name: str, script: str, seed: int, opening: Opening | None) -> int:
     from game.scene import find_level, load
     from game.script import play_script
 
@@ -74,5 +94,5 @@ def _from_script(name: str, script: str, seed: int) -> int:
         answers = sys.stdin if script == "-" else Path(script).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         return refused(f"{script} cannot be read: {error}")
-    play_script(load(find_level(name)), answers, sys.stdout, seed)
+    play_script(load(find_level(name)), answers, sys.stdout, seed, opening)
     return 0

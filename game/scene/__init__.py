@@ -10,6 +10,7 @@ Front ends show beats and hand choices back. Nothing here knows a pixel, and not
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
 from game.scene.level import Examination, Level, LevelError, examine, find_level, from_text, load, read
 from game.scene.manifest import Manifest
+from game.scene.opening import Opening
 from game.scene.session import Session
 from game.scene.stage import Reading, Stage, Standing
 from game.scene.telling import ChoiceError, find_choice, line_of
@@ -26,6 +27,7 @@ __all__ = [
     "LevelError",
     "Manifest",
     "Narration",
+    "Opening",
     "Reading",
     "Session",
     "Speech",

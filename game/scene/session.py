@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.ink import Diagnostic, Observer, Severity, State, Story, StoryChoice, Value
+from game.ink import Diagnostic, Observer, Severity, State, Story, StoryChoice, Value, did_you_mean
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
 from game.scene.directions import (
     AtPlace,
@@ -110,10 +110,23 @@ class Session:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            if self.start not in self.level.program.places:
-                raise LevelError.plain("unknown-target", f'the story has no knot "{self.start}"')
-            self._story.jump(self.start)
+            self._jump(self.start)
         self._keep(*self._produce(Stage(), Waiting()))
+
+    def _jump(self, start: str) -> None:
+        places = self.level.program.places
+        if start not in places:
+            knots = [path for path, place in places.items() if not place.is_function]
+            raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
+        place = places[start]
+        if place.is_function or place.parameters:
+            why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
+            raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
+        self._story.jump(start)
+
+    def anew(self) -> Session:
+        """Another session that begins as this one did."""
+        return Session(self.level, self.seed, self.start, self.variables)
 
     # --- where we are ------------------------------------------------------------------------------------------
 
@@ -136,6 +149,11 @@ class Session:
     def peek(self) -> State:
         """The story's state behind the current beat, to look at and to leave alone."""
         return self._moments[self._here].state
+
+    @property
+    def is_trial(self) -> bool:
+        """Whether it began elsewhere than the story does, or with other variables: to try something, and not to be saved."""
+        return self.start is not None or bool(self.variables)
 
     @property
     def is_over(self) -> bool:

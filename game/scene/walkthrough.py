@@ -129,7 +129,7 @@ def _restored(walkthrough: Walkthrough, message: str, hint: str = "") -> Diagnos
 
 def remade(session: Session) -> Session:
     """A new session at the same decision as this one, by taking the same choices again."""
-    again = Session(session.level, session.seed, session.start, session.variables)
+    again = session.anew()
     for taken in session.taken:
         decision = _next_stop(again)
         assert isinstance(decision, Decision)

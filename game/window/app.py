@@ -27,7 +27,7 @@ from game.window.title import Title
 
 if TYPE_CHECKING:
     from game.ink import GameError
-    from game.scene import Level, Session
+    from game.scene import Level, Opening, Session
     from game.scene.saves import Save
 
 MOVING_S = 1 / 60
@@ -47,9 +47,15 @@ class App:
     """The program. See `screen.Host` for what screens may ask of it."""
 
     def __init__(
-        self, level_name: str, seed: int, size: tuple[int, int] = (WIDTH, HEIGHT), motion: bool = True
+        self,
+        level_name: str,
+        seed: int,
+        size: tuple[int, int] = (WIDTH, HEIGHT),
+        motion: bool = True,
+        opening: Opening | None = None,
     ) -> None:
         self.level_name = level_name
+        self.opening = opening
         self.seed = seed
         self.motion = motion
         self.pictures = Pictures()
@@ -80,6 +86,9 @@ class App:
             self._set_mode(self._windowed_size, full_screen=False)
             pygame.display.set_caption("Red Heat")
             self._open_title()
+            if self.opening is not None:
+                # whoever asks for a knot wants to be there, and not at a menu
+                self._wish = "new"
             self._draw()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
@@ -226,9 +235,10 @@ class App:
         if self.level is None:
             self._wish = "new"
             return False
-        from game.scene import Session  # noqa: PLC0415
+        from game.scene import Opening  # noqa: PLC0415
 
-        self._try(lambda level: self.start(Session(level, self.seed)), self.level)
+        opening = self.opening or Opening()
+        self._try(lambda level: self.start(opening.session(level, self.seed)), self.level)
         return True
 
     def continue_game(self) -> bool:
@@ -309,11 +319,15 @@ class App:
 
 
 def play_in_window(
-    level_name: str, seed: int, size: tuple[int, int] = (WIDTH, HEIGHT), motion: bool = True
+    level_name: str,
+    seed: int,
+    size: tuple[int, int] = (WIDTH, HEIGHT),
+    motion: bool = True,
+    opening: Opening | None = None,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, motion).run()
+        return App(level_name, seed, size, motion, opening).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None

@@ -35,15 +35,14 @@ class EndingScreen(Screen):
             Item("Title", host.show_title),
         ]
         self.list = MenuList(items, 800, TOP + 62, 400)
-        self._new_session = session.level
-        self._seed = session.seed
+        self._anew = session.anew
 
     def _return(self) -> None:
         self.host.pop()
         self._back()
 
     def _again(self) -> None:
-        self.host.start(Session(self._new_session, self._seed))
+        self.host.start(self._anew())
 
     def handle(self, given: Input) -> bool:
         if given in (Action.ROLL_BACK, Action.LAST_CHOICE):

@@ -86,7 +86,7 @@ class Play(Screen):
             self._happen(beat)
         self._follow_sound()
         self._back = self._front = None
-        if isinstance(beat, Decision):
+        if isinstance(beat, Decision) and not self.session.is_trial:
             self.host.save(save_of(self.session))
         self._ended = False
         self._prepare_next()
