@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli import _parser
+from game.cli import _parser, main
 from game.scene import find_level, load
 from game.scene.directions import READERS
 from game.scene.walkthrough import play, read_walkthrough
@@ -32,6 +32,30 @@ def test_the_first_level_can_be_made_by_following_its_page(tmp_path: Path) -> No
     assert level.diagnostics == ()
     walk = folder / "walkthroughs/last_stop.walk"
     assert play(read_walkthrough(walk), level).endswith("*** last_stop\n")
+
+
+MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "language"),
+    [(["map", "night_tram", "--format", "mermaid"], "mermaid"), (["stats", "night_tram"], "")],
+    ids=["map", "stats"],
+)
+def test_map_and_stats_print_what_their_page_shows(
+    arguments: list[str],
+    language: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, text in FENCE.findall(FIRST_LEVEL.read_text(encoding="utf-8")):
+        path = tmp_path / "night_tram" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 0
+    assert f"```{language}\n{capsys.readouterr().out}```" in MAP_AND_STATS.read_text(encoding="utf-8")
 
 
 def test_the_page_of_the_language_runs(capsys: pytest.CaptureFixture[str]) -> None:
