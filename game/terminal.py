@@ -23,6 +23,7 @@ from game.scene import (
     Level,
     Narration,
     Opening,
+    Session,
     Speech,
     Stage,
     find_choice,

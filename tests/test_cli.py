@@ -54,6 +54,13 @@ def test_a_choice_that_does_not_exist_ends_a_script_with_2() -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_script_may_begin_anywhere() -> None:
+    done = run("play", "red_heat", "--at", "lost", "--set", "coach = 1", "--script", "-", given="1\n")
+    assert done.returncode == 0
+    assert "She is dying under you" in done.stdout
+    assert done.stdout.splitlines()[-1] == "*** empty_road"
+
+
 def test_a_script_loads_neither_pygame_nor_rich(tmp_path: Path) -> None:
     script = tmp_path / "way.txt"
     script.write_text("1\n" * 200, encoding="utf-8")
@@ -107,6 +114,12 @@ WRONG = [
     (("--size", "big"), '"big" is no size: write 1280x720'),
     (("check", "red_haet"), 'error: there is no level "red_haet" [missing-level]'),
     (("check", "red_heat", "--format", "xml"), "invalid choice: 'xml'"),
+    (
+        ("--at", "los", "--terminal"),
+        'error: the story has no knot "los" [unknown-target]\n      = did you mean "lost"?',
+    ),
+    (("stats", "red_haet"), 'error: there is no level "red_haet" [missing-level]'),
+    (("map", "red_heat", "-o", "no/map.dot"), "no/map.dot cannot be written: No such file or directory"),
     (("shoot", "red_heat", "--walk", "no.walk", "-o", "out"), "error: no.walk cannot be read"),
 ]
 

@@ -92,6 +92,30 @@ def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: 
     assert len(report.silenced) == 1
 
 
+MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "language"),
+    [(["map", "night_tram", "--format", "mermaid"], "mermaid"), (["stats", "night_tram"], "")],
+    ids=["map", "stats"],
+)
+def test_map_and_stats_print_what_their_page_shows(
+    arguments: list[str],
+    language: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, text in FENCE.findall(FIRST_LEVEL.read_text(encoding="utf-8")):
+        path = tmp_path / "night_tram" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 0
+    assert f"```{language}\n{capsys.readouterr().out}```" in MAP_AND_STATS.read_text(encoding="utf-8")
+
+
 def test_the_page_of_the_language_runs(capsys: pytest.CaptureFixture[str]) -> None:
     page = (ROOT / "docs/ink.md").read_text(encoding="utf-8")
     shared: dict[str, object] = {}

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from game.homes import autosave_path
-from game.scene import Level, from_text
+from game.scene import Level, Opening, from_text
 from game.scene.manifest import Cast, ClueText, EndingText, Manifest, Meter
 from game.terminal import Terminal
 
@@ -38,7 +38,7 @@ DANKO: It is late. # clue: key
 """
 
 
-def told(*answers: str, level: Level | None = None) -> tuple[int, str]:
+def told(*answers: str, level: Level | None = None, opening: Opening | None = None) -> tuple[int, str]:
     """Exit code and output of a game with these answers, and then the end of input."""
     lines: Iterator[str] = iter(answers)
 
@@ -50,7 +50,8 @@ def told(*answers: str, level: Level | None = None) -> tuple[int, str]:
             raise EOFError from None
 
     out = io.StringIO()
-    terminal = Terminal(level or from_text(INK, MANIFEST), Console(file=out, width=80, no_color=True), ask)
+    console = Console(file=out, width=80, no_color=True)
+    terminal = Terminal(level or from_text(INK, MANIFEST), console, ask, opening=opening)
     return terminal.run(), out.getvalue()
 
 
@@ -80,6 +81,18 @@ def test_the_end_of_input_is_polite_and_keeps_the_autosave() -> None:
     _, again = told("1")
     assert "An unfinished game is saved." in again
     assert "1  Leave" in again
+
+
+def test_what_begins_elsewhere_neither_offers_nor_touches_the_autosave() -> None:
+    told("Knock")
+    kept = autosave_path(MANIFEST.id).read_bytes()
+    code, text = told("Knock", "s", "q", opening=Opening("yard", ("trust = 3",)))
+    assert code == 0
+    assert "An unfinished game is saved" not in text
+    assert "Trust 4/5" in text
+    assert "What began with --at or --set is not saved." in text
+    assert "Saved." not in text
+    assert autosave_path(MANIFEST.id).read_bytes() == kept
 
 
 def test_back_undoes_the_last_choice() -> None:

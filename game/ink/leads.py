@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.ink import operations as op
+from game.ink.syntax import Order
 
 if TYPE_CHECKING:
     from game.ink.program import Program
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 ENDS = frozenset({op.STOP, op.DONE, op.END, op.RETURN, op.TUNNEL_RETURN})
 LEADS_AWAY = frozenset({op.DIVERT, op.JUMP, op.TUNNEL_ONWARDS})
 BRANCHES = frozenset({op.BRANCH, op.BRANCH_POPPED, op.CASE, op.CASE_POPPED})
+RUN_DRY = frozenset({Order.ONCE, Order.SHUFFLE_ONCE})
+"""Orders of a sequence that may have no element left; from any other the flow goes on through an element."""
+
 COMPUTED = frozenset(
     {op.TUNNEL_VARIABLE, op.TUNNEL_ONWARDS_VARIABLE, op.THREAD_VARIABLE, op.DIVERT_VARIABLE, op.CALL_VARIABLE}
 )
@@ -37,7 +41,7 @@ def leads_to(program: Program, pc: int) -> tuple[int, ...]:
     if operation == op.CHOICE:
         return (a.content, pc + 1)
     if operation == op.SEQUENCE:
-        return (*a.elements, a.after)
+        return (*a.elements, a.after) if a.order in RUN_DRY else a.elements
     if operation == op.CALL_EXTERNAL and a in program.places:
         return (program.places[a].start, pc + 1)
     return (pc + 1,)

@@ -22,6 +22,9 @@ GAP = 46.0
 HEADER = 86.0
 LANE = 14.0
 FOOTER = 84.0
+LEAST_WIDTH = 860.0
+FACTS = 178.0
+"""How high a band is at least: the facts about a chapter stand beside it."""
 SLOT = 18.0
 """How far apart lines stand where they meet a card."""
 
@@ -87,11 +90,9 @@ class _Group:
     layout: Layout = field(init=False)
     chains: dict[str, list[str]] = field(default_factory=dict)
     left: float = 0.0
-    top: float = 0.0
-
-    @property
-    def bottom(self) -> float:
-        return self.top + self.layout.height
+    begin: float = 0.0
+    end: float = 0.0
+    top: float = 0.0  # of what is inside
 
 
 def arrange(graph: Graph) -> Arrangement:
@@ -126,12 +127,15 @@ class _Arranger:
         for group in self.groups:
             group.left = start + PAD + (content - group.layout.width) / 2
             number += bool(group.title)
-            group.top = y + PAD
-            height = group.layout.height + 2 * PAD
+            height = group.layout.height + 2 * (PAD if group.title else 0)
+            if group.title:
+                height = max(height, FACTS)
+            group.begin, group.end = y, y + height
+            group.top = y + (height - group.layout.height) / 2
             bands.append(Band(group.title, number if group.title else 0, tuple(group.nodes), y, height))
-            y += height + GAP
+            y = group.end + GAP
         self.right = start + content + 2 * PAD
-        width = self.right + LANE * (len(self.right_lanes) + 1) + PAD
+        width = max(self.right + LANE * (len(self.right_lanes) + 1) + PAD, LEAST_WIDTH)
         self._draw_lines()
         return Arrangement(
             width=width,
@@ -288,11 +292,11 @@ class _Arranger:
         to_y = to_y - self.cards[target].height / 2 if direct else other.top
         lanes = self.left_lanes if there < home else self.right_lanes
         if (home, target) not in lanes:
-            self._add(((x, y), (x, group.bottom + PAD), (to_x, other.top - PAD), (to_x, to_y)), key, direct)
+            self._add(((x, y), (x, group.end), (to_x, other.begin), (to_x, to_y)), key, direct)
             return
         lane = lanes.index((home, target))
         lane_x = PAD + GUTTER + LANE * (lane + 0.5) if there < home else self.right + LANE * (lane + 1)
-        leave, enter = group.bottom + PAD + 12 + 3 * (lane % 8), other.top - PAD - 12 - 3 * (lane % 8)
+        leave, enter = group.end + 12 + 3 * (lane % 8), other.begin - 12 - 3 * (lane % 8)
         points = ((x, y), (x, leave), (lane_x, leave), (lane_x, enter), (to_x, enter), (to_x, to_y))
         self._add(points, key, direct, straight=True)
 

@@ -135,12 +135,15 @@ def _facts(stats: Stats) -> list[str]:
 
 def _play(stats: Stats) -> Iterator[str]:
     rate = f"at {WORDS_A_MINUTE} words a minute and {SECONDS_A_DECISION} s a decision"
-    yield from _wrapped("Minutes", f"{_minutes(stats.whole.written)} to read every word once, {rate}")
+    yield from _wrapped("Time", f"{_minutes(stats.whole.written)} min to read every word once, {rate}")
     if stats.readings:
         shortest = min(stats.readings, key=lambda one: one.amount.minutes)
         longest = max(stats.readings, key=lambda one: one.amount.minutes)
-        yield from _wrapped("Shortest", _told(shortest))
-        yield from _wrapped("Longest", _told(longest))
+        if shortest == longest:
+            yield from _wrapped("Reading", _told(shortest))
+        else:
+            yield from _wrapped("Shortest", _told(shortest))
+            yield from _wrapped("Longest", _told(longest))
         yield from _wrapped("", f"of {counted(len(stats.readings), 'walkthrough')} from the start to an ending")
     else:
         yield from _wrapped("", "no walkthrough goes from the start to an ending, so one reading is not known")
@@ -149,7 +152,7 @@ def _play(stats: Stats) -> Iterator[str]:
 def _told(reading: Reading) -> str:
     amount = reading.amount
     return (
-        f"{_minutes(amount)} minutes: {counted(amount.words, 'word')}, {counted(amount.decisions, 'decision')}, "
+        f"{_minutes(amount)} min: {counted(amount.words, 'word')}, {counted(amount.decisions, 'decision')}, "
         f"to {reading.ending} ({reading.name}.walk)"
     )
 

@@ -18,11 +18,12 @@ from game.scene.chapters import Chapters
 from game.scene.graph import START, Graph, NodeKind, graph_of
 from game.scene.level import MANIFEST
 from game.scene.prose import Passage, count_words, passages
-from game.scene.walkthrough import ENDING, play, read_walkthrough
+from game.scene.walkthrough import play, read_walkthrough
 
 WORDS_A_MINUTE = 160
 SECONDS_A_DECISION = 4
 CARD = "--- "
+ENDING = "*** "
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,10 @@ class Chapters:
         self._program = program
         self._tags: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._inherited: dict[str, str] = {}
-        for text, at in sorted(program.static_tags(), key=lambda tag: tag[1]):
-            title = _title(text)
+        for tag in sorted(program.static_tags(), key=lambda one: program.ats[one.pc]):
+            title = _title(tag.text)
             if title is not None:
-                span = program.sources.span(at)
+                span = program.tag_span(tag)
                 self._tags[span.file].append((span.line, title))
 
     def inherit(self, first: str, leads: dict[str, list[str]]) -> None:

@@ -13,7 +13,6 @@ from enum import Enum
 
 from game.ink import ChoicePoint, Span, did_you_mean
 from game.ink import operations as op
-from game.ink.leads import reachable
 from game.scene.chapters import Chapters
 from game.scene.level import Level, LevelError
 from game.scene.prose import choice_text, passages, written_choices
@@ -137,7 +136,7 @@ class _Builder:
         self.ways = Ways(self.program)
         self.turns = turns_of(self.program)
         self.chapters = Chapters(self.program)
-        self.found = reachable(self.program)
+        self.found = self.program.reached
         self.texts = {choice.at: choice_text(self.program, choice) for choice in written_choices(self.program)}
         functions = {place.path for place in self.program.places.values() if place.is_function}
         self.regions = [

@@ -423,8 +423,6 @@ That is the third, and it is not like the others. You sit down against the wall,
 {
 - garvin_ready == numbers_changed:
   Over your head hangs the number of a room that is not yours. You held the lamp while she turned the screw.
-- garvin_ready == bird_moved:
-  In the wardrobe somebody with Ridzik's voice goes on talking to you. You had thought it a good idea, and it was.
 - else:
   A woman kneels down beside you and takes your hand in both of hers. You had asked her what she needed. She needed not to be seen here, and she stays.
 }

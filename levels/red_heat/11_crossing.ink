@@ -455,9 +455,6 @@ Viktor sits down on the boards. He has held his side together all this time, and
 {
 - alone:
   It is quiet. Between two sleepers there is a hat on the ground, and you cannot read from here whose.
-- trust > 1:
-  # show: ridzik hurt right
-  Ridzik has you by the collar. You know the grip. He talks, and talks. You find that you would not like him to stop.
 - else:
   # show: ridzik grim right
   Ridzik comes running, now, with his hat gone. He has something to say about it, and for once cannot begin.

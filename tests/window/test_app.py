@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.homes import autosave_path
+from game.scene import Opening
 from game.window.app import App
 from game.window.backlog import Backlog
 from game.window.fault import FaultScreen
@@ -63,6 +64,19 @@ class Player:
 @pytest.fixture(autouse=True)
 def dummy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+
+
+def test_a_knot_that_is_asked_for_is_shown_without_a_menu() -> None:
+    player = Player(App("red_heat", 0, opening=Opening("lost", ("coach = 1",))))
+
+    def acts(one: Player) -> None:
+        one.wait(one.top_is(Play), "the knot")
+        play = one.app.stack[-1]
+        assert isinstance(play, Play)
+        assert play.session.start == "lost"
+        assert play.session.variables == {"coach": 1}
+
+    assert player.plays(acts) == 0
 
 
 def test_a_closed_window_ends_the_program(home: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scene import Card, Decision, Ending, Level, Narration, Session, Speech, from_text, load
+from game.scene import Card, Decision, Ending, Level, Narration, Opening, Session, Speech, from_text, load
 from game.window.actions import Action, Click, Pick, Point, Wheel
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
@@ -40,6 +40,18 @@ They wait.
 def looks(host: QuietHost) -> bytes:
     """The picture on the screen, as bytes to compare."""
     return pygame.image.tobytes(host.picture(), "RGB")
+
+
+def test_a_trial_is_not_saved_and_its_new_game_begins_as_it_did(host: QuietHost) -> None:
+    level = from_text("VAR trust = 1\n* [Far] -> END\n=== near\n* [Go {trust}]\n- -> END\n")
+    host.start(Opening("near", ("trust = 3",)).session(level, 0))
+    assert host.saved == []
+    host.play.session.choose(0)
+    ending = EndingScreen(host, host.play.session, host.leave)
+    ending.handle(Pick(2))
+    beat = host.play.beat
+    assert isinstance(beat, Decision)
+    assert [choice.text for choice in beat.choices] == ["Go 3"]
 
 
 def test_the_first_press_shows_the_whole_line_and_the_second_goes_on(host: QuietHost, playing: Begin) -> None:
