@@ -118,11 +118,11 @@ STREAK: {streak_spared:I ain't running. I'm just standing ready.|I wasn't there,
 
 {studio_way == by_book:A marked car has drawn up behind the Ford. The State's Attorney wishes to know where you go.}
 
-* [Block the alley, and take him as he runs.{studio_way == by_ear:# locked: Catherine Manzetti has your word}]
+* [Block the alley, and take him as he runs.#{studio_way == by_ear:locked: Catherine Manzetti has your word}]
   -> corner_taken
-* ["You are under arrest. It is dry there."{studio_way == by_hand:# locked: Stobbs will book nobody for Ridzik today}]
+* ["You are under arrest. It is dry there."#{studio_way == by_hand:locked: Stobbs will book nobody for Ridzik today}]
   -> corner_arrested
-* [Buy four hamburgers and sit down on the curb.{studio_way == by_book:# locked: Nobody talks beside a marked car}]
+* [Buy four hamburgers and sit down on the curb.#{studio_way == by_book:locked: Nobody talks beside a marked car}]
   -> corner_fed
 
 = corner_taken
@@ -234,11 +234,11 @@ ELIJAH: Good day, gentlemen. I know my own people with my palm; that is why they
   ELIJAH: One of them dined with you. I am told there was a hamburger left over, and that you did not ask for it back.
 }
 
-* ["Where is Viktor? Or the board goes away."{corner_way == by_ear:# locked: The boy has your word}]
+* ["Where is Viktor? Or the board goes away."#{corner_way == by_ear:locked: The boy has your word}]
   -> prison_threatened
-* ["Make a statement. A judge will read it on Monday."{corner_way == by_book:# locked: His attorney has forbidden it}]
+* ["Make a statement. A judge will read it on Monday."#{corner_way == by_book:locked: His attorney has forbidden it}]
   -> prison_stated
-* [Sit down at the board.{corner_way == by_hand:# locked: Not with a man who lifts boys off their feet}]
+* [Sit down at the board.#{corner_way == by_hand:locked: Not with a man who lifts boys off their feet}]
   -> clean_board
 
 = prison_threatened
@@ -395,11 +395,11 @@ CAT: Five, six... What is it?
 {prison_way == by_ear:"They called," she says. "They said two men would come, and knock." She sounds as if she had bet against it.}
 {prison_way == () and corner_way == by_ear:"Oh," she says. "You're the hamburger."}
 
-* [Break the chain.{prison_way == by_ear:# locked: Abdul Elijah has your word}]
+* [Break the chain.#{prison_way == by_ear:locked: Abdul Elijah has your word}]
   -> studio_broken
-* ["A marriage for papers is five years."{prison_way == by_book:# locked: The Immigration Service has told her already}]
+* ["A marriage for papers is five years."#{prison_way == by_book:locked: The Immigration Service has told her already}]
   -> studio_signed
-* [Wait on the landing until she has time.{prison_way == by_hand:# locked: She has been warned about you}]
+* [Wait on the landing until she has time.#{prison_way == by_hand:locked: She has been warned about you}]
   -> studio_waited
 
 = studio_broken
