@@ -44,7 +44,7 @@ It is a card: *First Steps. Beginners Thursdays.* On the back, in eyebrow pencil
   RIDZIK: Stobbs. He parks between the lines when there's no lines. Okay. Next time I stop, I stop pointing out.
 * [Divide the breakfast.]
   ~ more_trust()
-  Ridzik's paper bag holds one egg sandwich. You cut it on the dashboard with his ice scraper. He lays one half on the other, and for once has no complaint to make.
+  Ridzik's paper bag holds one egg sandwich. You cut it on the dashboard with his ice scraper. He lays one half on the other, and has no complaint to make.
 * ["She asks. We should answer her."]
   RIDZIK: You getting soft?
   DANKO: She signed for it. If there are dead men in it, they are hers.

@@ -220,7 +220,7 @@ A crossing, and a church with its doors open for the first mass. A nun has stepp
   ~ road_gain()
   # sound: air_horn
   They run. They are quick, and it is enough, by one hymnal. You have gained half a block.
-  Ridzik has both hands on the dashboard. He is not looking at the road, he is looking at you.
+  Ridzik has both hands on the dashboard. There is a good deal of road in front of him, and he has his eyes on you.
 - -> coaches_radio
 
 === coaches_radio

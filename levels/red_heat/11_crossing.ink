@@ -472,7 +472,7 @@ Viktor sits down on the boards. He has held his side together all this time, and
   It is quiet. Between two sleepers there is a hat on the ground, and you cannot read from here whose.
 - else:
   # show: ridzik grim right
-  Ridzik comes running, now, with his hat gone. He has something to say about it, and for once cannot begin.
+  Ridzik comes running, now, with his hat gone. He has something to say about it, and cannot begin.
 }
 
 {temper > 0:You had asked him first, each time. There is nobody here who could put that in a report.|{temper < 0:All the way from the first door you have been the one who was faster. He was a little faster.|You had thought that there would be more to say.}}
