@@ -236,6 +236,8 @@ From behind the kitchen comes one shot, flat, like a plank dropped on a plank. T
 # show: vagran centre
 # met: vagran
 Vagran hears it as you do. He is up with the chair still in one hand.
+
+VAGRAN: Three. I told them that for you it would want four.
 -> vagran_draws
 
 = at_your_shoulder
@@ -248,6 +250,8 @@ Vagran hears it as you do. He is up with the chair still in one hand.
 # show: vagran centre
 # met: vagran
 In the light that is left, Vagran stands up.
+
+VAGRAN: You might have let us eat first.
 -> vagran_draws
 
 === vagran_draws

@@ -332,6 +332,7 @@ You are in everybody's way. {clues ? key:The key has been under your heel all th
   # plan: garvin lift
   The cage has stopped a yard below the floor. You know that; he has not been asked to look. You walk backward, with your palms up, and at the last step you go left. He puts down one foot, and then the other one, where there is no floor.
   He stands in the shaft up to his chest. He lays both arms on the carpet, and waits to be told.
+  PYOTR: This also is not good for the back.
 -
 -> garvin_after
 
