@@ -362,18 +362,7 @@ You have not seen the very large hand that takes you by the belt, quite gently. 
 # effect: shake
 # sound: blow
 It is a good wall.
-
-When you can see again, you see a gun. It is Gallagher's. It lies on the concrete within reach, the grip built up with tape for a small hand, and you have no license to be near it.
-
-* [Pick it up.]
-  ~ by_force()
-  You get as far as the doors with it, by the barrel. An officer half your size would like to have it, please. He says it from behind a car.
-* [Put your foot on it, until somebody comes.]
-  ~ by_law()
-  People run by with stretchers, around you, as around a post. At last there is a girl in uniform with a paper bag. She writes the minute on it before she lets you lift your shoe.
-* [Leave it where it lies.]
-  You go past it on your hands and knees. Guns have always found somebody to see to them.
-- -> ramp
+-> ramp
 
 === ramp
 # hide: all
@@ -382,7 +371,7 @@ When you can see again, you see a gun. It is Gallagher's. It lies on the concret
 # ambience: rain
 # weather: rain
 # show: danko tired left
-Somebody has moved the floor. You are out in gray light, with one hand on a wall, and it has begun to rain.
+Somebody has moved the floor. You follow the wall out into gray light, with one hand on it, and it has begun to rain.
 
 # sound: siren
 The ambulance goes down the service road with its doors still swinging. {clues ? ambulance:You say the number to the first man with a radio, and three streets away somebody writes it down.|Nobody can say afterward what number it had.}
@@ -411,7 +400,18 @@ The ambulance goes down the service road with its doors still swinging. {clues ?
 - breakout.flung:
   By the elevators there is a little blood at the height of a boy's ear. The steps that lead away from it are not straight.
 }
--> escort_row_b
+
+On the ramp, in the rain, lies Gallagher's gun. It has slid a long way. The grip is built up with tape for a small hand, and you have no license to be near it.
+
+* [Pick it up.]
+  ~ by_force()
+  You get as far as the curb with it, by the barrel. An officer half your size would like to have it, please. He says it from behind a car.
+* [Put your foot on it, until somebody comes.]
+  ~ by_law()
+  People run by with a stretcher, around you, as around a post. At last there is a girl in uniform with a paper bag. She writes the minute on it before she lets you lift your shoe.
+* [Leave it where it lies.]
+  You walk around it. Guns have always found somebody to see to them.
+- -> escort_row_b
 
 === escort_row_b
 # background: chicago_fallen_partner

@@ -474,7 +474,7 @@ NUNN: Mister? I lost nineteen. I had the two of you, and now I just got the one.
 * ["Yours is whole. She stopped when I asked."]
   It is not exact. You look along her for something that is. The bell works. You tell him about the bell.
 * [Hold the microphone out to the train.]
-  He listens to all of it, car by car. Then there is his breath, and then the matter-of-factness of a man with a pencil.
+  He listens to all of it, car by car. When it has gone by there is his breath, and then the scratch of a pencil.
   NUNN: Third unit's got a valve going. Somebody ought to tell them.
 - -> crossing
 

@@ -222,7 +222,7 @@ DONNELLY: The car goes to his sister. Nobody wants the watch. It came with a set
   DONNELLY: The right time. I checked. It's a lousy watch, it just keeps going.
 * [Put it on, next to the other.]
   The strap is set for a thinner wrist. You do not change it. You make it fit.
-- Donnelly stands with you until the door is shut. He had been on your left, in the yard. You have thought about where you were.
+- Donnelly stands with you until the door is shut. In the yard Ridzik had been on your left. You have thought about where you were.
 
 -> watches_report ->
 
@@ -287,7 +287,7 @@ Moscow is official in every season. You write the report across from the other d
 The form ends in a line for remarks.
 
 * [Write: "None, I hope."]
-  The typist corrects it to "None." You have it typed again.
+  It comes back from the typing pool as "None." You send it down again.
 * [Add a page about Ogarkov.]
   Nobody has asked for one. It says where a senior lieutenant stood in Rybny Lane, at which minute, and that it was not without orders. The orders were yours.
 * [Leave the line as it is.]
