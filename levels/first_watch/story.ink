@@ -46,19 +46,20 @@ DANKO: As far as the rails.
 // A hub: the player comes back here until there is nothing left to ask. Choices with * can be taken once, those with + again and again.
 // The text in brackets is the choice; what is indented below it happens when it is taken. Two or three choices are a good number.
 
-// The first condition that holds decides. The name of a knot is a number: how often the story has been there.
+// A label, in parentheses, is a number: how often the story has come by. Elsewhere it is called by its knot: hall.asked.
+- (again)
+// The first condition that holds decides.
 {
 - knows_track: The driver has put his cap back on. Somebody is doing something.
-- hall > 1: The driver turns his cap around by the brim, and waits.
+- again > 1: The driver turns his cap around by the brim, and waits.
 - else: Six tracks lead out of the depot. In the yard it is snowing on all of them.
 }
 
-// A label in parentheses counts how often a choice was taken; elsewhere it is called by its knot: hall.asked.
 * (asked) [Ask the driver what she is like.]
   // ~ does something without saying it. MIN keeps the number within its bounds.
   ~ calm = MIN(calm + 1, 3)
   "Twenty-six? She is slow to start. Then she is slow to stop." He is not angry. He would only like to think that she is warm. You find it restful.
-  -> hall
+  -> again
 * [Look at the snow.]
   ~ knows_track = true
   # sound: snow_steps
@@ -66,11 +67,11 @@ DANKO: As far as the rails.
   # clue: track_six
   On five tracks it lies as it fell. The sixth has been driven on. It goes around behind the washing shed, and there it ends.
   YURI: I have crossed that yard since November. I never once looked down.
-  -> hall
+  -> again
 * [Ask Ogarkov which form one takes.]
   YURI: For gloves there is a form. For a tram, no.
   You take the one for gloves, and write small.
-  -> hall
+  -> again
 // A locked choice is shown and cannot be taken. The tag has logic in it: only while the track is not known is there a lock.
 + [Go to the washing shed.#{not knows_track:locked: you do not know where to look}]
   -> shed
