@@ -143,6 +143,7 @@ FITTER: She is slow to stop!
   -> delivered
 
 === found
+# show: danko neutral left
 # show: yuri right
 # sound: brakes
 // {condition: one text|the other text}, inside of a line.
@@ -158,6 +159,7 @@ DANKO: Why?
 -> END
 
 === delivered
+# show: danko neutral left
 # show: yuri smile right
 # effect: flash
 They come on one after the other, cream and yellow, all down her length. In the last seat sits Ogarkov. He is your superior by three months, he says; he could not let you go alone.
