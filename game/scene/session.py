@@ -21,6 +21,7 @@ class Moment:
     """A beat, what stands behind it, and what was still to be shown of the same result.
 
     `part` tells how many beats of the same result came before it. `identity` and `knot` say where in the level it is from.
+    `edited` is the moment as it was before somebody changed the state behind it; `jumped` says that they left it for a knot.
     """
 
     beat: Beat
@@ -32,6 +33,8 @@ class Moment:
     knot: str
     part: int = 0
     chosen: int | None = None
+    edited: Moment | None = None
+    jumped: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,12 @@ class Session:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            self._jump(self.start)
+            self._check_place(self.start)
+            self._story.jump(self.start)
         self._opening = self._story.state
         self._keep(self._maker.make(Stage(), Waiting()))
 
-    def _jump(self, start: str) -> None:
+    def _check_place(self, start: str) -> None:
         places = self.level.program.places
         if start not in places:
             knots = [path for path, place in places.items() if not place.is_function]
@@ -110,7 +114,6 @@ class Session:
         if place.is_function or place.parameters:
             why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
             raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
-        self._story.jump(start)
 
     def anew(self) -> Session:
         """Another session that begins as this one did."""
@@ -159,9 +162,11 @@ class Session:
 
     @property
     def is_trial(self) -> bool:
-        """Whether it began elsewhere than the story does, or with other variables, or is played beside the player's own game:
-        to try something, and not to be saved."""
-        return self.beside or self.start is not None or bool(self.variables)
+        """Whether it began elsewhere than the story does, or with other variables, or was changed on the way, or is played beside
+        the player's own game: to try something, and not to be saved."""
+        if self.beside or self.start is not None or self.variables:
+            return True
+        return any(moment.edited is not None for moment in self._moments[: self._here + 1])
 
     @property
     def is_over(self) -> bool:
@@ -313,11 +318,19 @@ class Session:
 
     @property
     def can_roll_back(self) -> bool:
-        return self._here > 0
+        return self._here > 0 or self._moments[self._here].edited is not None
 
     def roll_back(self, beats: int = 1) -> Beat:
-        """Go back so many beats, at most to the first. What came after them stays until another way is taken."""
-        self._here = max(0, self._here - beats)
+        """Go back so many beats, at most to the first. What came after them stays until another way is taken.
+
+        A change of variables is a step of its own. A jump to a knot is taken back with the beat that it led to.
+        """
+        for _ in range(beats):
+            if self._moments[self._here].edited is not None:
+                self._undo()
+            elif self._here > 0:
+                self._here -= 1
+                self._undo_jump()
         return self.beat
 
     def roll_forward(self, beats: int = 1) -> Beat:
@@ -331,7 +344,74 @@ class Session:
         while here > 0 and not isinstance(self._moments[here].beat, Decision):
             here -= 1
         self._here = max(here, 0)
+        self._undo_jump()
         return self.beat
+
+    # --- changing ----------------------------------------------------------------------------------------------
+
+    def change(self, variables: dict[str, Value]) -> Beat:
+        """Give variables other values behind the current beat, from which the next one is made. It can be rolled back.
+
+        Raises `KeyError` for a variable that the story does not have.
+        """
+        state = self.state
+        for name, value in variables.items():
+            state.globals[self.level.program.variables[name]] = value
+        self.forget_ahead()
+        moment = self._moments[self._here]
+        beat_stage, stage = (
+            replace(one, meters=self.level.read_meters(state, one)) for one in (moment.beat.stage, moment.stage)
+        )
+        beat = replace(moment.beat, stage=beat_stage)
+        self._moments[self._here] = replace(moment, beat=beat, state=state, stage=stage, edited=moment)
+        return beat
+
+    def jump(self, path: str) -> Beat:
+        """Leave everything for a knot or stitch, with the variables as they are. It can be rolled back.
+
+        Raises `LevelError` where there is no such place or the story fails there, and stays.
+        """
+        self._check_place(path)
+        moment = self._moments[self._here]
+        self._stale = True
+        self._story.restore(moment.state)
+        self._story.jump(path)
+        state = self._story.state
+        made = self._maker.make(moment.stage, Waiting())
+        self.forget_ahead()
+        left = self._moments[self._here]
+        self._moments[self._here] = replace(left, state=state, waiting=Waiting(), edited=left, jumped=path)
+        self._keep(made)
+        return self.beat
+
+    @property
+    def changed(self) -> dict[str, Value]:
+        """The variables that were changed since the current line was read, with their values."""
+        first = self._here
+        if isinstance(self.beat, Decision) and first > 0 and self._moments[first - 1].chosen is None:
+            first -= 1
+        found: dict[str, Value] = {}
+        for moment in self._moments[first : self._here + 1]:
+            found |= self.changed_at(moment)
+        return found
+
+    def changed_at(self, moment: Moment) -> dict[str, Value]:
+        """The variables that were changed behind a moment of the history, with their values."""
+        first = moment
+        while first.edited is not None:
+            first = first.edited
+        now, before = moment.state.globals, first.state.globals
+        return {name: now[slot] for name, slot in self.level.program.variables.items() if now[slot] is not before[slot]}
+
+    def _undo(self) -> None:
+        before = self._moments[self._here].edited
+        if before is not None:
+            self.forget_ahead()
+            self._moments[self._here] = before
+
+    def _undo_jump(self) -> None:
+        if self._moments[self._here].jumped:
+            self._undo()
 
     # --- taking over -------------------------------------------------------------------------------------------
 
