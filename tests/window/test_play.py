@@ -57,9 +57,9 @@ def test_a_trial_is_not_saved_and_its_new_game_begins_as_it_did(host: QuietHost)
 def test_the_first_press_shows_the_whole_line_and_the_second_goes_on(host: QuietHost, playing: Begin) -> None:
     play = playing(from_text(STORY))
     play.update(0.1)
-    assert 0 < play.revealed < play.page.new_length
+    assert 0 < play.telling.revealed < play.telling.page.new_length
     play.handle(Action.ADVANCE)
-    assert play.revealed == play.page.new_length
+    assert play.telling.revealed == play.telling.page.new_length
     assert isinstance(play.beat, Narration)
     assert play.beat.text.startswith("Snow")
     play.handle(Click((10, 10)))
@@ -69,7 +69,7 @@ def test_the_first_press_shows_the_whole_line_and_the_second_goes_on(host: Quiet
 def test_text_appears_at_reading_speed(playing: Begin) -> None:
     play = playing(from_text(STORY))
     play.update(0.5)
-    assert play.revealed == pytest.approx(30)
+    assert play.telling.revealed == pytest.approx(30)
 
 
 def to_decision(host: QuietHost, play: Play) -> Decision:
@@ -281,9 +281,9 @@ def test_everything_said_in_the_game_fits_its_panel(red_heat: Level, size: tuple
         play.finish()
         view = host.view
         rise = 484 - play.panel_top
-        for line in play.page.lines:
+        for line in play.telling.page.lines:
             assert 524 - rise + line.y + 31 <= 696, line.text
-            assert play.face.size(line.text)[0] <= view.px(636)
+            assert play.telling.face.size(line.text)[0] <= view.px(636)
         if play.choices:
             last = play.choices.box(len(play.choices.choices) - 1)
             assert last.bottom <= view.px(706)
@@ -300,7 +300,7 @@ def test_what_was_read_is_dimmed_and_stays_until_there_is_no_room(host: QuietHos
     pages = []
     for _ in range(5):
         play.finish()
-        pages.append([(line.text[:5], line.is_new) for line in play.page.lines])
+        pages.append([(line.text[:5], line.is_new) for line in play.telling.page.lines])
         play.handle(Action.ADVANCE)
     assert pages[1] == [("One.", False), ("Two.", True)]
     assert pages[2] == [("One.", False), ("Two.", False), ("Three", True)]
@@ -315,5 +315,5 @@ def test_a_page_never_mixes_what_two_people_say(host: QuietHost, playing: Begin,
         play.finish()
         beat = play.session.beat
         if isinstance(beat, Speech) and beat.who == "danko":
-            assert [line.is_new for line in play.page.lines] == [True]
+            assert [line.is_new for line in play.telling.page.lines] == [True]
     assert not isinstance(play.session.beat, Card)
