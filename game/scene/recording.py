@@ -49,7 +49,7 @@ def _lines(moment: Moment, session: Session, taken: Iterator[Taken]) -> Iterator
         if line is not None:
             yield line if isinstance(beat, Ending) else written(line)
     for name, value in session.changed_at(moment).items():
-        yield f"# {name} was set to {_literal(value)} here"
+        yield f"# {name} was set to {literal(value)} here"
     if isinstance(beat, Decision):
         one = next(taken, None)
         if one is not None:
@@ -58,7 +58,7 @@ def _lines(moment: Moment, session: Session, taken: Iterator[Taken]) -> Iterator
 
 def _settings(session: Session, start: str | None, variables: dict[str, Value]) -> list[str]:
     lines = [f"start: {start}"] if start else []
-    lines += [f"set: {name} = {_literal(value)}" for name, value in variables.items()]
+    lines += [f"set: {name} = {literal(value)}" for name, value in variables.items()]
     return lines + ([f"seed: {session.seed}"] if session.seed else [])
 
 
@@ -69,8 +69,8 @@ def _prepared(session: Session, state: State) -> dict[str, Value]:
     return {name: value for name, value, first in pairs if type(value) is not type(first) or value != first}
 
 
-def _literal(value: Value) -> str:
-    """A value as an ink expression."""
+def literal(value: Value) -> str:
+    """A value as an ink expression that gives it."""
     match value:
         case bool():
             return str(value).lower()

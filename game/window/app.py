@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Level, Opening, Session
     from game.scene.saves import Save
+    from game.window.author import Author
 
 MOVING_S = 1 / 60
 IDLE_S = 0.04
@@ -59,6 +60,7 @@ class App:
         size: tuple[int, int] | None = None,
         calm: bool = False,
         opening: Opening | None = None,
+        author: bool = False,
     ) -> None:
         self.level_name = level_name
         self.opening = opening
@@ -73,6 +75,8 @@ class App:
         self.level: Level | None = None
         self.failure: GameError | None = None
         self.exit_code = 0
+        self.author: Author | None = None
+        self._wants_author = author
         self._wish: str | None = None
         self._focused = True
         self._dirty = True
@@ -100,11 +104,11 @@ class App:
             self._set_mode(self._windowed_size, full_screen=self.settings.full_screen)
             pygame.display.set_caption("Red Heat")
             self._open_title(self.warning)
-            if self.opening is not None:
+            if self.opening is not None or self._wants_author:
                 # whoever asks for a knot wants to be there, and not at a menu
                 self._wish = "new"
             self._draw()
-            if not self.settings.first_run_done and self.opening is None:
+            if not self.settings.first_run_done and self._wish is None:
                 self._ask_first()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
@@ -147,6 +151,8 @@ class App:
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
+        elif self.author is not None and self.author.handle(event):
+            self._dirty = True
         elif self.stack:
             self._give(event)
 
@@ -174,10 +180,14 @@ class App:
             lowest -= 1
         for screen in self.stack[lowest:]:
             screen.draw(target)
+        if self.author is not None:
+            self.author.draw(target)
         pygame.display.flip()
         self._dirty = False
 
     def _close(self) -> None:
+        if self.author is not None:
+            self.author.close()
         if pygame.display.get_surface() is not None:
             self._keep_window()
         if self._saver is not None:
@@ -290,13 +300,24 @@ class App:
         from game.scene import find_level, load  # noqa: PLC0415
 
         try:
-            self.level = load(find_level(self.level_name))
+            path = find_level(self.level_name)
+            if self._wants_author:
+                from game.window.author import Author  # noqa: PLC0415
+
+                self.author = Author(self)
+                self.author.watch(path)
+            self.level = load(path)
         except GameError as error:
             self.failure = error
         pygame.event.post(pygame.event.Event(LOADED))
 
     def _loaded(self) -> None:
-        if self.failure is not None:
+        if self.failure is not None and self.author is not None:
+            print(self.failure, file=sys.stderr)
+            self.author.fail(self.failure)
+            self.failure = None
+            self._dirty = True
+        elif self.failure is not None:
             from game.window.fault import FaultScreen  # noqa: PLC0415
 
             print(self.failure, file=sys.stderr)
@@ -352,6 +373,8 @@ class App:
         self.push(Play(self, session, notice))
 
     def save(self, save: Save) -> None:
+        if self._wants_author:
+            return  # what an author tries is not the player's
         if self._saver is None:
             self._saver = threading.Thread(target=self._save_all, name="saves", daemon=True)
             self._saver.start()
@@ -417,10 +440,11 @@ def play_in_window(
     size: tuple[int, int] | None = None,
     calm: bool = False,
     opening: Opening | None = None,
+    author: bool = False,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, calm, opening).run()
+        return App(level_name, seed, size, calm, opening, author).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None
