@@ -7,10 +7,10 @@ from game.window.actions import Action, Click, Input, Pick, Point
 from game.window.fonts import SANS_BOLD, SERIF, font
 from game.window.furniture import choice_bar
 from game.window.geometry import View
-from game.window.page import wrap
 from game.window.palette import LOCKED, SELECTED_TEXT, TEXT, Mood, rgb
 from game.window.sdl import Rect, Surface, pygame
 from game.window.typography import typeset
+from game.window.wrapping import wrap
 
 BAR_X, BAR_WIDTH = 742, 474
 NUMBER_X, WORDS_X, WORDS_WIDTH = 768, 796, 404
@@ -50,9 +50,9 @@ class ChoiceList:
     def handle(self, given: Input, view: View) -> Choice | None:
         """Move the focus; returns a choice when one is taken."""
         match given:
-            case Action.UP:
+            case Action.UP | Action.LEFT | Action.PREVIOUS:
                 self._move(-1)
-            case Action.DOWN:
+            case Action.DOWN | Action.RIGHT | Action.SKIP:
                 self._move(1)
             case Action.ADVANCE:
                 if self.focus == NOTHING:

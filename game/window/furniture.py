@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from game.window import svg
 from game.window.fonts import SANS_BLACK, SANS_BOLD, font
-from game.window.geometry import HEIGHT, WIDTH, View, panel_edge
-from game.window.palette import DIVIDER, PANEL, PANEL_ALPHA, SELECTED_BAR, Mood, rgb
+from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
+from game.window.palette import PANEL, Mood, rgb
 from game.window.sdl import Rect, Surface
 
 PANEL_TOP = 484.0
@@ -17,14 +17,15 @@ TAG_HEIGHT = 34
 
 
 @lru_cache(maxsize=24)
-def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
+def panel(view: View, top: float, accent: str, divided: bool = True) -> Surface:
     """The text panel with its colored edge and the divider, for the whole view below its edge."""
     right = panel_edge(WIDTH, top)
-    opacity = 1.0 if solid else PANEL_ALPHA / 255
+    opacity, colors, accent = view.style.opacity, view.style.colors, view.style.mood_accent(accent)
+    divider = f'<path fill="{colors.divider}" d="M732 {top + 22} H734 L728 688 H726 Z"/>' if divided else ""
     shapes = (
-        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{colors.panel}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
         f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
-        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/>'
+        f"{divider}"
     )
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
 
@@ -32,8 +33,9 @@ def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
 @lru_cache(maxsize=32)
 def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
     """The leaning bar behind the selected choice."""
+    accent = view.style.mood_accent(accent)
     shapes = (
-        f'<path fill="{SELECTED_BAR}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
+        f'<path fill="{view.style.colors.selected_bar}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
         f'<path fill="{accent}" d="M8 0 H13 L5 {height} H0 Z"/>'
     )
     return svg.drawing(view.px(width), view.px(height), width, height, shapes)
@@ -105,6 +107,15 @@ def card_ground(view: View, mood: Mood) -> Surface:
         f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
     )
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+
+
+def plate(target: Surface, view: View, box: Box) -> None:
+    """A plate of the panel's color, for words that would stand on a picture."""
+    rect = view.rect_of(box)
+    ground = Surface(rect.size)
+    ground.fill(rgb(view.style.colors.panel))
+    ground.set_alpha(round(255 * max(0.86, view.style.opacity)))
+    target.blit(ground, rect)
 
 
 def shaded(target: Surface, alpha: int) -> None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from game.scene import Beat, Card, Decision, Ending, Narration, Speech
 from game.scene.directions import Clear
-from game.window.sdl import pygame
 from game.window.typography import quoted, typeset
+from game.window.wrapping import Measure, wrap
 
 LINE = 31
 GAP = 8
@@ -41,29 +41,6 @@ class Page:
         return sum(len(line.text) for line in self.lines if line.is_new)
 
 
-def wrap(text: str, face: pygame.font.Font, width: int) -> list[str]:
-    """Break a paragraph into lines of at most this width in pixels. A word that is too long is broken."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if face.size(longer)[0] <= width:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        line = word
-        while face.size(line)[0] > width and len(line) > 1:
-            cut = len(line) - 1
-            while cut > 1 and face.size(line[:cut])[0] > width:
-                cut -= 1
-            lines.append(line[:cut])
-            line = line[cut:]
-    if line or not lines:
-        lines.append(line)
-    return lines
-
-
 def text_of(beat: Beat) -> str:
     """A beat as it is read on the page."""
     match beat:
@@ -74,7 +51,7 @@ def text_of(beat: Beat) -> str:
     return ""
 
 
-def page_of(history: Sequence[Beat], face: pygame.font.Font, width: int, room: float) -> Page:
+def page_of(history: Sequence[Beat], face: Measure, width: int, room: float) -> Page:
     """The page that shows the latest line of a history; `width` is in pixels, `room` in design units."""
     beats = _turn(history)
     groups: list[list[str]] = []

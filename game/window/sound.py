@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.settings import Settings
 from game.window.sdl import pygame
 
 FADE_MS = 1_200
@@ -18,6 +19,9 @@ class Sound:
         self._playing: dict[str, Path | None] = dict.fromkeys(ROLES)
         self._channels: dict[str, pygame.mixer.Channel | None] = dict.fromkeys(ROLES)
         self._cache: dict[Path, pygame.mixer.Sound] = {}
+
+    def follow(self, settings: Settings) -> None:
+        """Take over the volumes of the settings."""
 
     def loop(self, role: str, path: Path | None) -> None:
         """Let a file be heard over and over in the role of music or ambience, or nothing."""
