@@ -52,8 +52,11 @@ def read_state(program: Program, data: object) -> Restored:
 
 def state_at(data: dict[str, Any], path: str) -> dict[str, Any]:
     """The same state, standing where a place begins, however that place begins in the story it is read for."""
-    flow = data["flow"]
-    return {**data, "flows": {**data["flows"], flow: {**data["flows"][flow], "at": START_OF + path}}}
+    match data:
+        case {"flow": str(flow), "flows": dict(flows)} if isinstance(flows.get(flow), dict):
+            return {**data, "flows": {**flows, flow: {**flows[flow], "at": START_OF + path}}}
+    # it is damaged, which will be said when it is read
+    return data
 
 
 def write_value(program: Program, value: Value) -> Any:

@@ -53,8 +53,7 @@ def place_of(program: Program, moment: Moment) -> str:
     identities = program.identities
     name = moment.identity
     try:
-        kind, _, rest = name.partition(":")
-        pc = identities.point(rest).content if kind == "choices" else identities.find(name)
+        pc = identities.point(name.removeprefix("> ")).content if name.startswith("> ") else identities.find(name)
     except KeyError:
         return ""
     if not 0 <= pc < len(program.code):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from game.ink import Diagnostic, Severity, State, Story, StoryChoice
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
@@ -59,15 +60,15 @@ class Waiting:
 class Made:
     """The beats of one result of the story, and what stands behind them.
 
-    `identity` names the line, decision or ending across editions of the level, `knot` is the path of the knot or stitch in
-    which it is written: None where it cannot be told, as for a line that a function prints.
+    `identities` names each beat across editions of the level, `knot` is the path of the knot or stitch in which they are
+    written: None where it cannot be told, as for a line that a function prints.
     """
 
     beats: tuple[Beat, ...]
+    identities: tuple[str, ...]
     state: State
     stage: Stage
     waiting: Waiting
-    identity: str
     knot: str | None
 
 
@@ -111,16 +112,21 @@ class Maker:
         return self._made((self._ending(stage, waiting),), stage, Waiting(), story.stopped_at)
 
     def _made(self, beats: tuple[Beat, ...], stage: Stage, waiting: Waiting, at: int) -> Made:
-        match beats[-1]:
-            case Decision(choices=choices):
-                identity = f"choices:{choices[0].identity}"
-            case Ending(name=name):
-                identity = f"ending:{name or ''}"
+        identities = tuple(self._identity(beat, at) for beat in beats)
+        return Made(beats, identities, self.story.state, stage, waiting, self._knot(at))
+
+    def _identity(self, beat: Beat, at: int) -> str:
+        match beat:
             case Card(title=title):
-                identity = f"chapter:{title}"
+                return f"--- {title}"
+            case Decision(choices=choices):
+                return f"> {choices[0].identity}"
+            case Ending(name=name):
+                return f"*** {name or 'the end'}"
+            case Narration() | Speech():
+                return self.level.program.identities.position(at)
             case _:
-                identity = self.level.program.identities.position(at)
-        return Made(beats, self.story.state, stage, waiting, identity, self._knot(at))
+                assert_never(beat)
 
     def _knot(self, at: int) -> str | None:
         program = self.level.program

@@ -6,14 +6,16 @@ have just set by hand.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from game.ink import Program, Value
+from game.ink import Program, StateError, Value, read_value, write_value
 from game.ink.source import Sources
 from game.scene.file_watch import Changes
 from game.scene.level import Level
-from game.scene.resuming import Rule, resume
+from game.scene.resuming import SAME, Rule, resume
 from game.scene.saves import save_of
 from game.scene.session import Session
 
@@ -30,15 +32,24 @@ class Reloaded:
 
 def reload(session: Session, level: Level, changes: Changes) -> Reloaded:
     """Go on in a new edition of the session's level. Raises `LevelError` where its story fails there."""
-    resumed = resume(level, save_of(session))
+    old, pending = session.since_changed()
+    resumed = resume(level, save_of(old), beside=session.beside)
     fresh = resumed.session
-    fresh.beside = session.beside
     if resumed.rule is Rule.SAME_PLACE:
-        kept = {name: value for name, value in session.changed.items() if _fits(level.program, name, value)}
+        kept = dict(_kept(session.level.program, level.program, pending))
         if kept:
             fresh.change(kept)
-    place = "The same place." if resumed.rule is Rule.SAME_PLACE and not resumed.notice else resumed.notice
-    return Reloaded(fresh, f"Reloaded: {what_changed(session.level, level, changes)}. {place}".strip())
+    words = f"Reloaded: {what_changed(session.level, level, changes)}. {resumed.where or SAME}"
+    return Reloaded(fresh, words)
+
+
+def _kept(old: Program, new: Program, variables: dict[str, Value]) -> Iterator[tuple[str, Value]]:
+    """The variables that the new edition still has, and of the same kind, with values of its own."""
+    for name, value in variables.items():
+        slot = new.variables.get(name)
+        if slot is not None and type(new.initial[slot]) is type(value):
+            with suppress(StateError):
+                yield name, read_value(new, write_value(old, value), name)
 
 
 def what_changed(old: Level, new: Level, changes: Changes) -> str:
@@ -79,9 +90,3 @@ def _listed(names: list[str]) -> str:
     shown = names[:MOST_NAMES]
     more = len(names) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more else "")
-
-
-def _fits(program: Program, name: str, value: Value) -> bool:
-    """Whether a variable still exists and is of the type of this value."""
-    slot = program.variables.get(name)
-    return slot is not None and type(program.initial[slot]) is type(value)

@@ -18,23 +18,42 @@ from game.scene.stage import Stage
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A beat, what stands behind it, and what was still to be shown of the same result.
+    """A beat that was shown: the result of the story that it is a part of, and what was chosen there if it is a decision.
 
-    `part` tells how many beats of the same result came before it. `identity` and `knot` say where in the level it is from.
-    `edited` is the moment as it was before somebody changed the state behind it; `jumped` says that they left it for a knot.
+    `edited` is the moment as it was before somebody changed the state behind it; `jumped` names the knot for which they left it.
     """
 
-    beat: Beat
-    state: State
-    rest: tuple[Beat, ...]
-    stage: Stage
-    waiting: Waiting
-    identity: str
+    made: Made
     knot: str
     part: int = 0
     chosen: int | None = None
     edited: Moment | None = None
     jumped: str = ""
+
+    @property
+    def beat(self) -> Beat:
+        return self.made.beats[self.part]
+
+    @property
+    def identity(self) -> str:
+        return self.made.identities[self.part]
+
+    @property
+    def state(self) -> State:
+        """The state of the story behind the result."""
+        return self.made.state
+
+    @property
+    def choice(self) -> Choice | None:
+        """What was chosen here."""
+        if self.chosen is None or not isinstance(self.beat, Decision):
+            return None
+        return self.beat.choices[self.chosen]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the same result is still to be shown."""
+        return self.part == len(self.made.beats) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +155,11 @@ class Session:
 
     @property
     def identity(self) -> str:
-        """The name of the current line across editions of the level; that of a card, decision or ending begins with its kind."""
-        moment = self._moments[self._here]
-        return f"chapter:{moment.stage.chapter}" if moment.rest else moment.identity
+        """The name of the current line across editions of the level.
+
+        That of a card begins with `---`, of a decision with `>`, of an ending with `***`.
+        """
+        return self._moments[self._here].identity
 
     @property
     def knot(self) -> str:
@@ -177,14 +198,15 @@ class Session:
     def leads_to_decision(self) -> bool:
         """Whether nothing but a decision comes after the current beat."""
         moment = self._moments[self._here]
-        if isinstance(moment.beat, Decision | Ending) or moment.rest or moment.waiting.restart or moment.waiting.errors:
+        waiting = moment.made.waiting
+        if isinstance(moment.beat, Decision | Ending) or not moment.is_whole or waiting.restart or waiting.errors:
             return False
         return moment.state.is_waiting
 
     @property
     def history(self) -> tuple[tuple[Beat, str | None], ...]:
         """Every beat up to the current one, and for decisions the text of what was chosen there."""
-        return tuple((one.beat, _chosen_text(one)) for one in self._moments[: self._here + 1])
+        return tuple((one.beat, one.choice.text if one.choice else None) for one in self._moments[: self._here + 1])
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -201,14 +223,14 @@ class Session:
         return tuple(
             Taken(choice.identity, choice.text, number in self._timeouts)
             for number, moment in enumerate(self._moments[:index])
-            if (choice := _chosen(moment)) is not None
+            if (choice := moment.choice) is not None
         )
 
     @property
     def just_taken(self) -> Taken | None:
         """The choice that led straight to the current beat; None where there was none."""
         before = self._here - 1
-        choice = _chosen(self._moments[before]) if before >= 0 else None
+        choice = self._moments[before].choice if before >= 0 else None
         return Taken(choice.identity, choice.text, before in self._timeouts) if choice is not None else None
 
     @property
@@ -239,14 +261,14 @@ class Session:
         if first == 0:
             return self.point or Point(self._opening)
         moment = self._moments[first - 1]
-        if moment.waiting.restart and not moment.rest:
+        if moment.made.waiting.restart:
             return Point(self.level.program.new_state(self.seed), Stage(), Waiting(), "", *known)
         if moment.chosen is None:
-            return Point(moment.state, moment.stage, moment.waiting, moment.knot, *known)
+            return Point(moment.state, moment.made.stage, moment.made.waiting, moment.knot, *known)
         story = Story(self.level.program)
         story.restore(moment.state)
         story.choose(moment.chosen)
-        return Point(story.peek, moment.stage, Waiting(), moment.knot, *known)
+        return Point(story.peek, moment.made.stage, Waiting(), moment.knot, *known)
 
     # --- going on ----------------------------------------------------------------------------------------------
 
@@ -258,14 +280,14 @@ class Session:
             self._here += 1
             return self.beat
         moment = self._moments[self._here]
-        if moment.rest:
-            self._moments.append(replace(moment, beat=moment.rest[0], rest=moment.rest[1:], part=moment.part + 1))
+        if not moment.is_whole:
+            self._moments.append(replace(moment, part=moment.part + 1, edited=None))
             self._here += 1
-        elif moment.waiting.restart:
+        elif moment.made.waiting.restart:
             self._keep(self._maker.restart())
         else:
             self._go_behind(moment)
-            self._keep(self._maker.make(moment.stage, moment.waiting))
+            self._keep(self._maker.make(moment.made.stage, moment.made.waiting))
         return self.beat
 
     def _go_behind(self, moment: Moment) -> None:
@@ -277,9 +299,7 @@ class Session:
     def _keep(self, made: Made) -> None:
         before = self._moments[-1].knot if self._moments else self.point.knot if self.point else ""
         knot = before if made.knot is None else made.knot
-        self._moments.append(
-            Moment(made.beats[0], made.state, made.beats[1:], made.stage, made.waiting, made.identity, knot)
-        )
+        self._moments.append(Moment(made, knot))
         self._here = len(self._moments) - 1
         self._stale = False
 
@@ -311,7 +331,7 @@ class Session:
             self._timeouts.add(self._here)
         self._moments.append(replace(moment, chosen=index))
         self._story.choose(index)
-        self._keep(self._maker.make(moment.stage, Waiting()))
+        self._keep(self._maker.make(moment.made.stage, Waiting()))
         return self.beat
 
     # --- going back --------------------------------------------------------------------------------------------
@@ -359,12 +379,14 @@ class Session:
             state.globals[self.level.program.variables[name]] = value
         self.forget_ahead()
         moment = self._moments[self._here]
-        beat_stage, stage = (
-            replace(one, meters=self.level.read_meters(state, one)) for one in (moment.beat.stage, moment.stage)
-        )
-        beat = replace(moment.beat, stage=beat_stage)
-        self._moments[self._here] = replace(moment, beat=beat, state=state, stage=stage, edited=moment)
-        return beat
+        made = moment.made
+        beats = tuple(replace(one, stage=self._metered(one.stage, state)) for one in made.beats)
+        made = replace(made, beats=beats, state=state, stage=self._metered(made.stage, state))
+        self._moments[self._here] = replace(moment, made=made, edited=moment)
+        return self.beat
+
+    def _metered(self, stage: Stage, state: State) -> Stage:
+        return replace(stage, meters=self.level.read_meters(state, stage))
 
     def jump(self, path: str) -> Beat:
         """Leave everything for a knot or stitch, with the variables as they are. It can be rolled back.
@@ -377,23 +399,13 @@ class Session:
         self._story.restore(moment.state)
         self._story.jump(path)
         state = self._story.state
-        made = self._maker.make(moment.stage, Waiting())
+        made = self._maker.make(moment.made.stage, Waiting())
         self.forget_ahead()
         left = self._moments[self._here]
-        self._moments[self._here] = replace(left, state=state, waiting=Waiting(), edited=left, jumped=path)
+        behind = replace(left.made, state=state, waiting=Waiting())
+        self._moments[self._here] = replace(left, made=behind, edited=left, jumped=path)
         self._keep(made)
         return self.beat
-
-    @property
-    def changed(self) -> dict[str, Value]:
-        """The variables that were changed since the current line was read, with their values."""
-        first = self._here
-        if isinstance(self.beat, Decision) and first > 0 and self._moments[first - 1].chosen is None:
-            first -= 1
-        found: dict[str, Value] = {}
-        for moment in self._moments[first : self._here + 1]:
-            found |= self.changed_at(moment)
-        return found
 
     def changed_at(self, moment: Moment) -> dict[str, Value]:
         """The variables that were changed behind a moment of the history, with their values."""
@@ -402,6 +414,26 @@ class Session:
             first = first.edited
         now, before = moment.state.globals, first.state.globals
         return {name: now[slot] for name, slot in self.level.program.variables.items() if now[slot] is not before[slot]}
+
+    def since_changed(self) -> tuple[Session, dict[str, Value]]:
+        """The same with a history that begins behind the latest change by hand, so that nothing but choices led to the current beat.
+
+        With it the variables that were changed behind the current result, which no such history can hold.
+        """
+        first = self._here - self._moments[self._here].part
+        latest = max((index for index in range(first) if self._moments[index].edited is not None), default=-1)
+        pending: dict[str, Value] = {}
+        for moment in self._moments[first : self._here + 1]:
+            pending |= self.changed_at(moment)
+        if latest < 0:
+            return self, pending
+        begin = next(index for index in range(latest + 1, self._here + 1) if not self._moments[index].part)
+        fresh = Session(self.level, self.seed, point=self.before(begin))
+        fresh._moments = self._moments[begin : self._here + 1]
+        fresh._here = self._here - begin
+        fresh._timeouts = {index - begin for index in self._timeouts if index >= begin}
+        fresh._stale = True
+        return fresh, pending
 
     def _undo(self) -> None:
         before = self._moments[self._here].edited
@@ -424,22 +456,11 @@ class Session:
 
     def stand_in(self, state: State) -> None:
         """Go on from this state instead of the one behind the current beat: the same one, written down and read back."""
-        self._moments[self._here] = replace(self._moments[self._here], state=state.clone())
+        moment = self._moments[self._here]
+        self._moments[self._here] = replace(moment, made=replace(moment.made, state=state.clone()))
         self._stale = True
 
     def stand_where(self, other: Session) -> None:
         """Go on from where another session of the level stands, at the same beat, and keep the history."""
         self.forget_ahead()
-        moment = other._moments[other._here]
-        self._moments[self._here] = replace(moment, chosen=None, part=self._moments[self._here].part)
-
-
-def _chosen_text(moment: Moment) -> str | None:
-    choice = _chosen(moment)
-    return choice.text if choice is not None else None
-
-
-def _chosen(moment: Moment) -> Choice | None:
-    if moment.chosen is None or not isinstance(moment.beat, Decision):
-        return None
-    return moment.beat.choices[moment.chosen]
+        self._moments[self._here] = replace(other._moments[other._here], chosen=None)

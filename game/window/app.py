@@ -7,16 +7,16 @@ that starts once the title is on the screen.
 from __future__ import annotations
 
 import os
-import queue
 import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.homes import autosave_path, data_folder
+from game.homes import data_folder, has_saves
 from game.settings import Settings, read_settings
 from game.window import lettering
 from game.window.actions import Action, Input
@@ -25,6 +25,7 @@ from game.window.fonts import font
 from game.window.geometry import SMALLEST, View
 from game.window.keeper import Keeper
 from game.window.pictures import Pictures
+from game.window.saver import Saver
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
@@ -34,6 +35,7 @@ from game.window.title import Title
 if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Level, Opening, Session
+    from game.scene.memory import Memory
     from game.scene.saves import Save
     from game.window.author import Author
 
@@ -83,9 +85,9 @@ class App:
         self._place: tuple[int, int] | None = None
         self._windowed_size = size or (self.settings.window_width, self.settings.window_height)
         self._full_screen = False
-        self._saves: queue.SimpleQueue[Save | None] = queue.SimpleQueue()
-        self._saver: threading.Thread | None = None
-        self._warned = ""
+        self.memory: Memory | None = None
+        self.played_s = 0.0
+        self._saver = Saver()
 
     # --- the loop ----------------------------------------------------------------------------------------------
 
@@ -128,8 +130,10 @@ class App:
             passed, before = min(now - before, 0.1), now
             if not self.stack:
                 return
-            if self._focused and self.stack[-1].update(passed):
-                self._dirty = True
+            if self._focused:
+                self.played_s += passed
+                if self.stack[-1].update(passed):
+                    self._dirty = True
             if self._dirty and self.stack:
                 self._draw()
             moving = bool(self.stack) and self.stack[-1].is_moving and self._focused
@@ -190,9 +194,7 @@ class App:
             self.author.close()
         if pygame.display.get_surface() is not None:
             self._keep_window()
-        if self._saver is not None:
-            self._saves.put(None)
-            self._saver.join(timeout=5)
+        self._saver.close()
         self.keeper.close()
         self.pictures.close()
         # fonts do not outlive the library they were opened with
@@ -298,6 +300,7 @@ class App:
         """In a thread: import the scene engine and compile the level, then wake the window."""
         from game.ink import GameError  # noqa: PLC0415 - not before the first frame
         from game.scene import find_level, load  # noqa: PLC0415
+        from game.scene.memory import Memory  # noqa: PLC0415
 
         try:
             path = find_level(self.level_name)
@@ -306,7 +309,9 @@ class App:
 
                 self.author = Author(self)
                 self.author.watch(path)
-            self.level = load(path)
+            level = load(path)
+            self.memory = Memory(level.id)
+            self.level = level
         except GameError as error:
             self.failure = error
         pygame.event.post(pygame.event.Event(LOADED))
@@ -336,6 +341,7 @@ class App:
         from game.scene import Opening  # noqa: PLC0415
 
         opening = self.opening or Opening()
+        self.played_s = 0.0
         self._try(lambda level: self.start(opening.session(level, self.seed)), self.level)
         return True
 
@@ -357,14 +363,21 @@ class App:
         self._dirty = True
 
     def _resume(self, level: Level) -> None:
-        from game.scene.saves import SaveError, read_autosave, resume  # noqa: PLC0415
+        from game.scene.keeping import SaveError  # noqa: PLC0415
+        from game.scene.resuming import resume  # noqa: PLC0415
+        from game.scene.shelf import Shelf  # noqa: PLC0415
 
         try:
-            session, notice = resume(level, read_autosave(level.id))
+            found = Shelf(level.id).latest()
+            resumed = resume(level, found.save) if found is not None else None
         except SaveError as error:
             self._open_title(error.diagnostics[0].message)
             return
-        self.start(session, notice or "Welcome back.")
+        if found is None or resumed is None:
+            self._open_title("There is no save to continue.")
+            return
+        self.played_s = found.save.facts.played_s
+        self.start(resumed.session, " ".join(filter(None, (found.warning, resumed.notice))) or "Welcome back.")
 
     def start(self, session: Session, notice: str = "") -> None:
         from game.window.play import Play  # noqa: PLC0415
@@ -375,29 +388,31 @@ class App:
     def save(self, save: Save) -> None:
         if self._wants_author:
             return  # what an author tries is not the player's
-        if self._saver is None:
-            self._saver = threading.Thread(target=self._save_all, name="saves", daemon=True)
-            self._saver.start()
-        self._saves.put(save)
+        saved_at = datetime.now(UTC).isoformat(timespec="seconds")
+        self._saver.put(save.with_facts(saved_at=saved_at, played_s=self.played_s), self.memory)
 
-    def _save_all(self) -> None:
-        """In a thread: write saves as they come; if several wait, only the newest."""
-        from game.scene.saves import SaveError, write_autosave  # noqa: PLC0415
+    def note(self, session: Session) -> None:
+        # what began elsewhere, or with other variables, is an author's; a replay is the player's own
+        if self.memory is not None and session.start is None and not (session.variables or self._wants_author):
+            self.memory.note(session, datetime.now(UTC).date().isoformat())
 
-        while (save := self._saves.get()) is not None:
-            try:
-                write_autosave(save)
-            except SaveError as error:
-                if not self._warned:
-                    self._warned = error.diagnostics[0].message
-                    print(error, file=sys.stderr)
+    def _save_place(self) -> None:
+        """Save where the player stands, before that is left."""
+        if self.level is None:
+            return
+        from game.window.play import Play  # noqa: PLC0415 - not before the first frame
+
+        below = self.stack[0] if self.stack else None
+        if isinstance(below, Play):
+            below.save()
 
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
         self.sound.silence()
         self._wish = None
-        self.stack = [Title(self, autosave_path(os.path.basename(self.level_name)).is_file(), warning)]  # noqa: PTH119
+        self._save_place()
+        self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
         self._dirty = True
 
     def show_title(self) -> None:
@@ -415,6 +430,7 @@ class App:
         self._dirty = True
 
     def leave(self) -> None:
+        self._save_place()
         self.stack = []
 
 

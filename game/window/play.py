@@ -48,6 +48,7 @@ class Play(Screen):
             self.toasts.say(notice, times=2)
         self.hidden = False
         self.effects = Effects()
+        self._saved: Beat | None = None
         self._old_back: Surface | None = None
         self._changing_s = 0.0
         self._change_left = 0.0
@@ -79,10 +80,17 @@ class Play(Screen):
             self._happen(beat)
         self._follow_sound()
         self._back = self._front = None
-        if isinstance(beat, Decision) and not self.session.is_trial:
-            self.host.save(save_of(self.session))
+        self.host.note(self.session)
+        if fresh:
+            self.save()
         self._ended = False
         self._prepare_next()
+
+    def save(self) -> None:
+        """Save where the session stands, unless it is only a trial, or the latest save stands there."""
+        if not self.session.is_trial and self._saved is not self.beat:
+            self._saved = self.beat
+            self.host.save(save_of(self.session))
 
     def _lay_out(self) -> None:
         """Set the page and the choices, and raise the panel where they need the room."""

@@ -13,10 +13,11 @@ from game.scene.walkthrough import play as walk
 from game.scene.walkthrough import read_walkthrough
 from game.window.actions import Action, Input, Typed
 from game.window.author import Author, Edition, whereabouts
-from game.window.author_fault import LEFT, TOP, WIDE
+from game.window.author_fault import EDGE, LEFT, TOP, WIDE
 from game.window.author_menu import AuthorMenu, Knots, OneVariable, Variables
+from game.window.fonts import SANS
 from game.window.geometry import Box, View
-from game.window.lettering import recorded
+from game.window.lettering import face, recorded
 from game.window.play import Play
 from game.window.sdl import Rect, Surface, pygame
 from game.window.style import Style
@@ -47,6 +48,11 @@ class AuthorsHost(QuietHost):
 
     level: Level | None = None
 
+    def new_game(self) -> bool:
+        if self.level is not None:
+            self.start(Session(self.level))
+        return self.level is not None
+
 
 @pytest.fixture
 def desktop() -> Iterator[AuthorsHost]:
@@ -68,9 +74,10 @@ def author(desktop: AuthorsHost, folder: Path) -> Author:
     return Author(desktop)
 
 
-def saved(
-    author: Author, folder: Path, edit: Callable[[str], str], changes: Changes = Changes(("story.ink",), ())
-) -> None:
+STORY_SAVED = Changes(("story.ink",), ())
+
+
+def saved(author: Author, folder: Path, edit: Callable[[str], str], changes: Changes = STORY_SAVED) -> None:
     """The author saves the story; the level is read again."""
     path = folder / "story.ink"
     path.write_text(edit(path.read_text(encoding="utf-8")), encoding="utf-8")
@@ -145,17 +152,14 @@ def test_a_broken_file_leaves_the_story_running_until_it_is_mended(author: Autho
     assert text(author) == "Ridzik spits."
 
 
-def test_a_level_that_was_broken_from_the_start_begins_when_it_is_mended(
-    desktop: AuthorsHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_level_that_was_broken_from_the_start_begins_when_it_is_mended(desktop: AuthorsHost, tmp_path: Path) -> None:
     folder = write_level(tmp_path, "-> nowhere\n")
     author = Author(desktop)
-    begun = []
-    monkeypatch.setattr(desktop, "new_game", lambda: begun.append(desktop.level))
     saved(author, folder, lambda ink: ink + "Snow.\n")
-    assert begun == []
-    saved(author, folder, lambda ink: "Snow.\n-> END\n")
-    assert begun == [desktop.level]
+    assert desktop.stack == []
+    assert author.panel.error is not None
+    saved(author, folder, lambda ink: STORY)
+    assert text(author) == "Snow falls."
     assert author.panel.error is None
 
 
@@ -201,10 +205,10 @@ def test_the_panel_underlines_what_is_meant(author: Author, folder: Path) -> Non
     saved(author, folder, lambda ink: ink + "\n-> gone\n")
     target = Surface((1280, 720))
     author.panel.draw(target, View.inside(1280, 720))
-    marked = [x for x in range(50, 1240) if any(target.get_at((x, y))[:3] == (255, 90, 72) for y in range(50, 300))]
-    face = pygame.font.Font(None, 10)
-    assert face
-    assert 20 < marked[-1] - marked[0] < 80
+    edge = pygame.Color(EDGE)
+    marked = [x for x in range(50, 1240) if any(target.get_at((x, y)) == edge for y in range(50, 300))]
+    letters = face(View.inside(1280, 720), SANS, 15)
+    assert marked[-1] - marked[0] + 1 == letters.size("gone")[0]
 
 
 def test_a_click_on_the_panel_hides_it_and_does_not_reach_the_story(author: Author, folder: Path) -> None:
@@ -282,7 +286,7 @@ def test_the_way_is_kept_as_a_walkthrough_that_comes_true(author: Author, folder
         author.desk.keep_walkthrough()
         written = folder / "walkthroughs" / name
         assert "> Go in\n" in written.read_text(encoding="utf-8")
-        assert walk(read_walkthrough(written), load(folder)).endswith("It is warm. Trust is 2.\n")
+        assert walk(read_walkthrough(written), load(folder)).endswith("It is warm. Trust is 2.\n*** home\n")
 
 
 def test_a_shortcut_opens_and_closes_and_types_no_letter(author: Author) -> None:
