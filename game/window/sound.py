@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from game.settings import Settings
@@ -50,6 +51,14 @@ class Sound:
         """Fade everything out."""
         for role in ROLES:
             self.loop(role, None)
+
+    def forget(self, paths: Collection[Path]) -> None:
+        """Forget what was read from these files, which may be others now. Loops of theirs end, and are to be begun again."""
+        for role, path in self._playing.items():
+            if path in paths:
+                self.loop(role, None)
+        for path in paths:
+            self._cache.pop(path, None)
 
     def _load(self, path: Path | None) -> pygame.mixer.Sound | None:
         if path is None or not self._ready():
