@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 from game.ink import Diagnostic, Severity, State, Story
 from game.ink import operations as op
 from game.lab.chapters import START, Look, cuts, look, things
-from game.lab.keys import Keys
+from game.lab.keys import Keys, Unfit, short_lists
 from game.lab.parts import Choices, Leaving, Searcher, Summary, search_all, side_by_side
 from game.scene import Level
 
 MAX_STATES = 20_000_000
 NOT_YET = 1 << 30
+NOBODY = -1
 NOTHING = Look(frozenset(), frozenset(), frozenset(), {})
 NO_WAY_OUT = "from here no ending can be reached, whatever is chosen"
 
@@ -77,12 +79,35 @@ class Report:
     longest: Choices | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A way out of a part: to which chapter, what it puts into a key and leaves in it, the choices of the two ways through."""
+
+    source: int
+    target: int
+    added: int
+    carried: int
+    shortest: Sequence[int]
+    longest: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is kept of a part: the numbers of its passages, and what there is in it."""
+
+    passages: array[int]
+    nodes: int
+    has_endings: bool
+    has_faults: bool
+    longest: Choices | None
+
+
 @dataclass(slots=True)
 class _Chapter:
-    """A chapter: the masks of what it looks at, and the ways of entering it.
+    """A chapter: what it looks at, and the ways of entering it, of which there may be millions.
 
-    An entry has a key, and the distance, the entry before it and the way out of that one's view, for the shortest way and
-    for the longest.
+    An entry has a number, a key, and for the shortest way and for the longest the distance, the entry before it and the number
+    of the passage that leads here from there.
     """
 
     place: int
@@ -91,12 +116,14 @@ class _Chapter:
     look: Look
     known: dict[int, int] = field(default_factory=dict)
     keys: list[int] = field(default_factory=list)
-    near: array[int] = field(default_factory=lambda: array("l"))
-    far: array[int] = field(default_factory=lambda: array("l"))
-    near_from: list[tuple[int, int, Leaving] | None] = field(default_factory=list)
-    far_from: list[tuple[int, int, Leaving] | None] = field(default_factory=list)
-    views: dict[int, list[int]] = field(default_factory=dict)
-    parts: dict[int, Summary] = field(default_factory=dict)
+    near: array[int] = field(default_factory=lambda: array("i"))
+    near_from: array[int] = field(default_factory=lambda: array("i"))
+    near_by: array[int] = field(default_factory=lambda: array("i"))
+    far: array[int] = field(default_factory=lambda: array("i"))
+    far_from: array[int] = field(default_factory=lambda: array("i"))
+    far_by: array[int] = field(default_factory=lambda: array("i"))
+    views: dict[int, array[int]] = field(default_factory=dict)
+    parts: dict[int, _Part] = field(default_factory=dict)
 
     def enter(self, key: int) -> int:
         """The number of the entry with this key."""
@@ -106,9 +133,18 @@ class _Chapter:
             self.keys.append(key)
             self.near.append(NOT_YET)
             self.far.append(-1)
-            self.near_from.append(None)
-            self.far_from.append(None)
+            for one in (self.near_from, self.near_by, self.far_from, self.far_by):
+                one.append(NOBODY)
         return number
+
+    def come(self, number: int, source: _Chapter, entry: int, by: int, passage: _Passage) -> None:
+        """Note that a passage leads to this entry from an entry of the chapter before it."""
+        distance = source.near[entry] + len(passage.shortest)
+        if distance < self.near[number]:
+            self.near[number], self.near_from[number], self.near_by[number] = distance, entry, by
+        distance = source.far[entry] + len(passage.longest)
+        if distance > self.far[number]:
+            self.far[number], self.far_from[number], self.far_by[number] = distance, entry, by
 
 
 class Explorer:
@@ -133,13 +169,16 @@ class Explorer:
         self.told = told
         order = cuts(self.program, max(self.start.pc, 0)) if by_chapters and self.start.pc >= 0 else []
         self.places = frozenset(order)
-        self.keys = Keys(self.program)
+        lists = short_lists(self.program)
         names = {place.start: path for path, place in reversed(self.program.places.items())}
         self.chapters = [_Chapter(START, "the beginning", frozenset(), NOTHING)]
         for place in order:
-            seen = look(self.program, place, self.places, self.keys.lists)
+            seen = look(self.program, place, self.places, lists)
             live = things(self.program, self.program.liveness.at(place))
             self.chapters.append(_Chapter(place, names[place], live, seen))
+        carried = Counter(thing for chapter in self.chapters for thing in chapter.live)
+        self.keys = Keys(self.program, sorted(carried, key=lambda thing: (-carried[thing], thing)))
+        self.passages: list[_Passage] = []
         self.numbers = {chapter.place: number for number, chapter in enumerate(self.chapters)}
         self.states = self.edges = 0
         self.bound = ""
@@ -150,7 +189,14 @@ class Explorer:
         self.offered: set[int] = set()
 
     def explore(self) -> Report:
-        """Search everything."""
+        """Search everything. A story whose values do not fit into keys is searched in one piece."""
+        try:
+            return self._explore()
+        except Unfit:
+            whole = Explorer(self.level, self.start, self.max_states, self.max_seconds, False, self.told)
+            return whole.explore()
+
+    def _explore(self) -> Report:
         searcher = Searcher(self.level, self.places, self.max_states, self.until)
         first = self.chapters[0]
         first.near[first.enter(0)] = first.far[0] = 0
@@ -170,11 +216,13 @@ class Explorer:
         chapter = self.chapters[number]
         mask = self.keys.mask(chapter.look.seen, chapter.look.items)
         for entry, key in enumerate(chapter.keys):
-            chapter.views.setdefault(key & mask, []).append(entry)
+            view = key & mask
+            if view not in chapter.views:
+                chapter.views[view] = array("i")
+            chapter.views[view].append(entry)
         searcher.watch = lambda nodes, waiting: self._tell(chapter, nodes, waiting)
         found = search_all(searcher, pool, (self._state(chapter, view) for view in chapter.views))
         for done, (view, part) in enumerate(zip(list(chapter.views), found, strict=False)):
-            chapter.parts[view] = part
             self.states += part.nodes
             self.edges += part.edges
             self.reached |= part.reached
@@ -209,18 +257,18 @@ class Explorer:
             self._fault(number, nearest, choices, fault)
         if part.stuck is not None:
             self._fault(number, nearest, part.stuck, Diagnostic("no-way-out", Severity.ERROR, None, NO_WAY_OUT))
+        first = len(self.passages)
         for leaving in part.leavings:
-            target = self.chapters[self.numbers[leaving.place]]
-            added, carried = self._put(chapter, target, leaving)
-            near, far = len(leaving.shortest), len(leaving.longest or ())
+            target = self.numbers[leaving.place]
+            added, carried = self._put(chapter, self.chapters[target], leaving)
+            self.passages.append(_Passage(number, target, added, carried, leaving.shortest, leaving.longest or b""))
+        passages = array("i", range(first, len(self.passages)))
+        chapter.parts[view] = _Part(passages, part.nodes, bool(part.endings), bool(part.faults), part.longest)
+        for by in passages:
+            passage = self.passages[by]
+            ahead, added, carried = self.chapters[passage.target], passage.added, passage.carried
             for entry in entries:
-                found = target.enter(chapter.keys[entry] & carried | added)
-                if chapter.near[entry] + near < target.near[found]:
-                    target.near[found] = chapter.near[entry] + near
-                    target.near_from[found] = number, entry, leaving
-                if chapter.far[entry] + far > target.far[found]:
-                    target.far[found] = chapter.far[entry] + far
-                    target.far_from[found] = number, entry, leaving
+                ahead.come(ahead.enter(chapter.keys[entry] & carried | added), chapter, entry, by, passage)
 
     def _put(self, chapter: _Chapter, target: _Chapter, leaving: Leaving) -> tuple[int, int]:
         """What a way out puts into a key, and the mask of what it leaves in it."""
@@ -245,42 +293,38 @@ class Explorer:
             chapter = self.chapters[number]
             for view, entries in chapter.views.items():
                 part = chapter.parts[view]
-                ways = list(self._ways_on(chapter, part)) if not part.endings else []
+                ways = [] if part.has_endings else [self.passages[by] for by in part.passages]
                 for entry in entries:
-                    if part.endings or any(self._leads_on(chapter, entry, way, hopeful) for way in ways):
+                    if part.has_endings or any(self._leads_on(chapter, entry, way, hopeful) for way in ways):
                         hopeful[number][entry] = 1
             lost = [entry for entry in range(len(chapter.keys)) if not hopeful[number][entry]]
             # where something went wrong, that is reported already
-            lost = [entry for entry in lost if not self._part_of(chapter, entry).faults]
+            lost = [entry for entry in lost if not self._part_of(chapter, entry).has_faults]
             if lost:
                 nearest = min(lost, key=lambda entry: chapter.near[entry])
                 self._fault(number, nearest, (), Diagnostic("no-way-out", Severity.ERROR, None, NO_WAY_OUT))
 
-    def _ways_on(self, chapter: _Chapter, part: Summary) -> Iterator[tuple[int, int, int]]:
-        for leaving in part.leavings:
-            target = self.numbers[leaving.place]
-            yield target, *self._put(chapter, self.chapters[target], leaving)
+    def _leads_on(self, chapter: _Chapter, entry: int, way: _Passage, hopeful: list[bytearray]) -> bool:
+        found = self.chapters[way.target].known[chapter.keys[entry] & way.carried | way.added]
+        return bool(hopeful[way.target][found])
 
-    def _leads_on(self, chapter: _Chapter, entry: int, way: tuple[int, int, int], hopeful: list[bytearray]) -> bool:
-        target, added, carried = way
-        found = self.chapters[target].known[chapter.keys[entry] & carried | added]
-        return bool(hopeful[target][found])
-
-    def _part_of(self, chapter: _Chapter, entry: int) -> Summary:
+    def _part_of(self, chapter: _Chapter, entry: int) -> _Part:
         return chapter.parts[chapter.keys[entry] & self.keys.mask(chapter.look.seen, chapter.look.items)]
 
     # --- ways --------------------------------------------------------------------------------------------------
 
     def _way(self, number: int, entry: int, last: Choices, far: bool = False) -> Choices:
         """The choice list that leads to an entry, and on with these choices."""
-        pieces = [last]
+        pieces: list[Sequence[int]] = [last]
         while True:
             chapter = self.chapters[number]
-            before = (chapter.far_from if far else chapter.near_from)[entry]
-            if before is None:
+            by = (chapter.far_by if far else chapter.near_by)[entry]
+            if by == NOBODY:
                 break
-            number, entry, leaving = before
-            pieces.append(leaving.longest or () if far else leaving.shortest)
+            passage = self.passages[by]
+            entry = (chapter.far_from if far else chapter.near_from)[entry]
+            number = passage.source
+            pieces.append(passage.longest if far else passage.shortest)
         return tuple(choice for piece in reversed(pieces) for choice in piece)
 
     def _longest(self) -> Choices | None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from game.ink import Story
 from game.lab.explore import Report
-from game.lab.part import RESTARTED, UNNAMED
 from game.lab.parts import Choices
+from game.lab.rules import RESTARTED, UNNAMED
 from game.scene import Level
 
 SHOWN = 20
