@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
@@ -18,10 +18,10 @@ from game.ink import operations as op
 from game.lab.chapters import START, Look, cuts, look, things
 from game.lab.keys import Keys, Unfit, short_lists
 from game.lab.parts import Choices, Leaving, Searcher, Summary, search_all, side_by_side
+from game.lab.rules import draws
 from game.scene import Level
 
 MAX_STATES = 20_000_000
-NOT_YET = 1 << 30
 NOBODY = -1
 NOTHING = Look(frozenset(), frozenset(), frozenset(), {})
 NO_WAY_OUT = "from here no ending can be reached, whatever is chosen"
@@ -102,6 +102,10 @@ class _Part:
     longest: Choices | None
 
 
+_Rest = tuple[int, int, int, int, int]
+"""What entries carry past a chapter: the key of it, the distance and the entry of the nearest, and those of the farthest."""
+
+
 @dataclass(slots=True)
 class _Chapter:
     """A chapter: what it looks at, and the ways of entering it, of which there may be millions.
@@ -125,26 +129,47 @@ class _Chapter:
     views: dict[int, array[int]] = field(default_factory=dict)
     parts: dict[int, _Part] = field(default_factory=dict)
 
-    def enter(self, key: int) -> int:
-        """The number of the entry with this key."""
-        number = self.known.get(key)
-        if number is None:
-            number = self.known[key] = len(self.keys)
-            self.keys.append(key)
-            self.near.append(NOT_YET)
-            self.far.append(-1)
-            for one in (self.near_from, self.near_by, self.far_from, self.far_by):
-                one.append(NOBODY)
-        return number
+    def come(self, by: int, passage: _Passage, rests: Iterable[_Rest]) -> None:
+        """Note that a passage leads here, from entries of the chapter before it with these rests."""
+        known, keys, near, far = self.known, self.keys, self.near, self.far
+        added, shortest, longest = passage.added, len(passage.shortest), len(passage.longest)
+        for rest, close, close_entry, distant, distant_entry in rests:
+            key = rest | added
+            number = known.get(key)
+            if number is None:
+                number = known[key] = len(keys)
+                keys.append(key)
+                near.append(close + shortest)
+                far.append(distant + longest)
+                self.near_from.append(close_entry)
+                self.far_from.append(distant_entry)
+                self.near_by.append(by)
+                self.far_by.append(by)
+                continue
+            if close + shortest < near[number]:
+                near[number], self.near_from[number], self.near_by[number] = close + shortest, close_entry, by
+            if distant + longest > far[number]:
+                far[number], self.far_from[number], self.far_by[number] = distant + longest, distant_entry, by
 
-    def come(self, number: int, source: _Chapter, entry: int, by: int, passage: _Passage) -> None:
-        """Note that a passage leads to this entry from an entry of the chapter before it."""
-        distance = source.near[entry] + len(passage.shortest)
-        if distance < self.near[number]:
-            self.near[number], self.near_from[number], self.near_by[number] = distance, entry, by
-        distance = source.far[entry] + len(passage.longest)
-        if distance > self.far[number]:
-            self.far[number], self.far_from[number], self.far_by[number] = distance, entry, by
+    def rests(self, entries: Iterable[int], carried: int) -> list[_Rest]:
+        """What different things some entries carry past this chapter."""
+        found: dict[int, _Rest] = {}
+        keys, near, far = self.keys, self.near, self.far
+        for entry in entries:
+            rest, close, distant = keys[entry] & carried, near[entry], far[entry]
+            before = found.get(rest)
+            if before is None:
+                found[rest] = rest, close, entry, distant, entry
+            elif close < before[1] or distant > before[3]:
+                nearer = (close, entry) if close < before[1] else before[1:3]
+                farther = (distant, entry) if distant > before[3] else before[3:5]
+                found[rest] = rest, *nearer, *farther
+        return list(found.values())
+
+    def find(self) -> None:
+        """Know the entries by their keys again. What is known while a chapter is entered is forgotten when it is searched."""
+        if not self.known:
+            self.known = {key: number for number, key in enumerate(self.keys)}
 
 
 class Explorer:
@@ -199,7 +224,7 @@ class Explorer:
     def _explore(self) -> Report:
         searcher = Searcher(self.level, self.places, self.max_states, self.until)
         first = self.chapters[0]
-        first.near[first.enter(0)] = first.far[0] = 0
+        first.come(NOBODY, _Passage(0, 0, 0, 0, b"", b""), [(0, 0, NOBODY, 0, NOBODY)])
         with side_by_side(searcher) as pool:
             for number in range(len(self.chapters)):
                 self._search(number, searcher, pool)
@@ -220,6 +245,7 @@ class Explorer:
             if view not in chapter.views:
                 chapter.views[view] = array("i")
             chapter.views[view].append(entry)
+        chapter.known.clear()
         searcher.watch = lambda nodes, waiting: self._tell(chapter, nodes, waiting)
         found = search_all(searcher, pool, (self._state(chapter, view) for view in chapter.views))
         for done, (view, part) in enumerate(zip(list(chapter.views), found, strict=False)):
@@ -264,11 +290,12 @@ class Explorer:
             self.passages.append(_Passage(number, target, added, carried, leaving.shortest, leaving.longest or b""))
         passages = array("i", range(first, len(self.passages)))
         chapter.parts[view] = _Part(passages, part.nodes, bool(part.endings), bool(part.faults), part.longest)
+        rests: dict[int, list[_Rest]] = {}
         for by in passages:
             passage = self.passages[by]
-            ahead, added, carried = self.chapters[passage.target], passage.added, passage.carried
-            for entry in entries:
-                ahead.come(ahead.enter(chapter.keys[entry] & carried | added), chapter, entry, by, passage)
+            if passage.target not in rests:
+                rests[passage.target] = chapter.rests(entries, passage.carried)
+            self.chapters[passage.target].come(by, passage, rests[passage.target])
 
     def _put(self, chapter: _Chapter, target: _Chapter, leaving: Leaving) -> tuple[int, int]:
         """What a way out puts into a key, and the mask of what it leaves in it."""
@@ -288,28 +315,39 @@ class Explorer:
 
     def _find_hopeless(self) -> None:
         """Note the nearest entry of each chapter from which no ending can be reached, going backwards through the chapters."""
-        hopeful: list[bytearray] = [bytearray(len(chapter.keys)) for chapter in self.chapters]
+        hopeful: list[bytearray | None] = [None] * len(self.chapters)
         for number in range(len(self.chapters) - 1, -1, -1):
             chapter = self.chapters[number]
+            if all(self._always_leads_on(part, hopeful) for part in chapter.parts.values()):
+                continue
+            found = hopeful[number] = bytearray(len(chapter.keys))
+            lost: list[int] = []
             for view, entries in chapter.views.items():
                 part = chapter.parts[view]
-                ways = [] if part.has_endings else [self.passages[by] for by in part.passages]
                 for entry in entries:
-                    if part.has_endings or any(self._leads_on(chapter, entry, way, hopeful) for way in ways):
-                        hopeful[number][entry] = 1
-            lost = [entry for entry in range(len(chapter.keys)) if not hopeful[number][entry]]
-            # where something went wrong, that is reported already
-            lost = [entry for entry in lost if not self._part_of(chapter, entry).has_faults]
+                    found[entry] = self._leads_on(chapter, entry, part, hopeful)
+                    # where something went wrong, that is reported already
+                    if not found[entry] and not part.has_faults:
+                        lost.append(entry)
             if lost:
                 nearest = min(lost, key=lambda entry: chapter.near[entry])
                 self._fault(number, nearest, (), Diagnostic("no-way-out", Severity.ERROR, None, NO_WAY_OUT))
 
-    def _leads_on(self, chapter: _Chapter, entry: int, way: _Passage, hopeful: list[bytearray]) -> bool:
-        found = self.chapters[way.target].known[chapter.keys[entry] & way.carried | way.added]
-        return bool(hopeful[way.target][found])
+    def _always_leads_on(self, part: _Part, hopeful: list[bytearray | None]) -> bool:
+        """Whether a part leads to an ending however it is entered: chapters without a hopeless entry are None."""
+        return part.has_endings or any(hopeful[self.passages[by].target] is None for by in part.passages)
 
-    def _part_of(self, chapter: _Chapter, entry: int) -> _Part:
-        return chapter.parts[chapter.keys[entry] & self.keys.mask(chapter.look.seen, chapter.look.items)]
+    def _leads_on(self, chapter: _Chapter, entry: int, part: _Part, hopeful: list[bytearray | None]) -> bool:
+        if self._always_leads_on(part, hopeful):
+            return True
+        for by in part.passages:
+            way = self.passages[by]
+            ahead, ahead_hopeful = self.chapters[way.target], hopeful[way.target]
+            ahead.find()
+            number = ahead.known[chapter.keys[entry] & way.carried | way.added]
+            if ahead_hopeful is not None and ahead_hopeful[number]:
+                return True
+        return False
 
     # --- ways --------------------------------------------------------------------------------------------------
 
@@ -360,7 +398,7 @@ class Explorer:
         points = self.program.choice_points()
         return Report(
             bound=self.bound,
-            sampled=self._draws(),
+            sampled=draws(self.program, self.start.pc),
             seconds=time.monotonic() - self.begun,
             states=self.states,
             edges=self.edges,
@@ -376,7 +414,3 @@ class Explorer:
             shortest=min(endings.values(), key=len, default=None),
             longest=self._longest(),
         )
-
-    def _draws(self) -> bool:
-        """Whether the story draws random numbers, so that one seed does not show all of it."""
-        return bool(self.program.liveness.at(max(self.start.pc, 0)) & self.program.liveness.bits.random)

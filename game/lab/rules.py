@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.ink import Diagnostic, Severity, State, Story
+from game.ink import Diagnostic, Program, Severity, State, Story
 from game.ink.state import Offer
 from game.scene import Level
 from game.scene.directions import EndingMark, Locked, Restart, Tag, TagError, read_tag
@@ -69,6 +69,15 @@ class Rules:
         if len(self._tags) < MOST_KEPT:
             self._tags[text] = tag
         return tag
+
+
+def draws(program: Program, pc: int = 0) -> bool:
+    """Whether a story that goes on from a position may draw random numbers, so that its seed decides what comes."""
+    liveness = program.liveness
+    random, live = liveness.bits.random, liveness.at(max(pc, 0))
+    if live & liveness.bits.everything:
+        return any(liveness.at(one) & random for one in range(len(program.code)))
+    return bool(live & random)
 
 
 def visible_of(state: State) -> list[Offer]:

@@ -8,7 +8,8 @@ import pytest
 
 from game.ink import Story
 from game.lab.explore import Explorer, Report
-from game.lab.findings import as_data, as_text, replay, texts_of
+from game.lab.findings import as_data, as_text
+from game.lab.replays import Beginning, replay
 from game.scene import Level, from_text
 from tests.ink.generator import generated
 
@@ -138,12 +139,13 @@ def test_a_search_may_begin_anywhere_with_anything() -> None:
 def test_a_report_is_text_or_data() -> None:
     level = from_text(TALE)
     found = Explorer(level).explore()
-    text = "\n".join(as_text(level, found))
+    beginning = Beginning(level, "tale")
+    text = "\n".join(as_text(beginning, found))
     assert "everything was seen" in text
     assert "paid" in text
-    assert texts_of(level, found.endings["ran"]) == ["Look around", "Go in", "Run"]
-    assert replay(level, (0, 2)).startswith(r"printf '1\n3\n' | red-heat play ")
-    data = json.loads(json.dumps(as_data(level, found)))
+    assert replay(beginning, found.endings["ran"]).texts == ("Look around", "Go in", "Run")
+    assert r"printf '1\n3\n1\n' | red-heat play tale --script -" in text
+    data = json.loads(json.dumps(as_data(beginning, found)))
     assert data["endings"]["ran"]["texts"] == ["Look around", "Go in", "Run"]
     assert data["exhaustive"] is True
 
