@@ -36,6 +36,13 @@ def add(commands: Subparsers) -> None:
         "--seed", metavar="S", type=at_least(0), default=0, help="where random plays start (default: 0)"
     )
     parser.add_argument(
+        "--max-choices",
+        metavar="N",
+        type=at_least(1),
+        default=10_000,
+        help="after so many choices a random play counts as endless (default: 10000)",
+    )
+    parser.add_argument(
         "--format", choices=FORMATS, default=None, help="how it is written (default: as FILE ends, else text)"
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="where it goes (default: standard output)")
@@ -56,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     walks = options.walk or ([] if options.walks else walkthroughs_of(folder))
     if not walks and not options.walks:
         return refused(f"{options.level} has no walkthroughs: write some, or play at random with --walks 100")
-    failed = _follow(walks, level, recorder) + _wander(options.walks, options.seed, level, recorder)
+    failed = _follow(walks, level, recorder) + _wander(options, level, recorder)
     coverage = measure(level, recorder)
     try:
         _write(
@@ -88,19 +95,19 @@ def _follow(walks: list[Path], level: Level, recorder: Recorder) -> int:
     return failed
 
 
-def _wander(plays: int, seed: int, level: Level, recorder: Recorder) -> int:
+def _wander(options: argparse.Namespace, level: Level, recorder: Recorder) -> int:
     """Play at random; how many different mistakes were come to."""
     from game.ink import Diagnostic
     from game.lab.progress import Line
     from game.lab.rules import UNNAMED
     from game.lab.walker import Walker
 
-    walker = Walker(level, observer=recorder)
+    walker = Walker(level, max_choices=options.max_choices, observer=recorder)
     line = Line()
     failures: dict[str, int] = {}
-    for number in range(plays):
-        line.show(f"{number} of {plays} plays")
-        run = walker.run(seed + number)
+    for number in range(options.walks):
+        line.show(f"{number} of {options.walks} plays")
+        run = walker.run(options.seed + number)
         if isinstance(run.outcome, Diagnostic):
             failures.setdefault(str(run.outcome), run.seed)
         recorder.played(run.outcome if isinstance(run.outcome, str) and run.outcome != UNNAMED else None)

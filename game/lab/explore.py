@@ -213,19 +213,19 @@ class Explorer:
         self.reached: set[int] = set()
         self.offered: set[int] = set()
 
-    def explore(self) -> Report:
-        """Search everything. A story whose values do not fit into keys is searched in one piece."""
+    def explore(self, alone: bool = False) -> Report:
+        """Search everything, in this process alone if so asked. A story whose values do not fit into keys is searched in one piece."""
         try:
-            return self._explore()
+            return self._explore(alone)
         except Unfit:
             whole = Explorer(self.level, self.start, self.max_states, self.max_seconds, False, self.told)
-            return whole.explore()
+            return whole.explore(alone)
 
-    def _explore(self) -> Report:
+    def _explore(self, alone: bool) -> Report:
         searcher = Searcher(self.level, self.places, self.max_states, self.until)
         first = self.chapters[0]
         first.come(NOBODY, _Passage(0, 0, 0, 0, b"", b""), [(0, 0, NOBODY, 0, NOBODY)])
-        with side_by_side(searcher) as pool:
+        with side_by_side(searcher, alone) as pool:
             for number in range(len(self.chapters)):
                 self._search(number, searcher, pool)
                 if self.bound:

@@ -15,7 +15,7 @@ from game.ink import Diagnostic, Program, State, Stops, Story
 from game.ink.digest import digest
 from game.ink.state import NOWHERE
 from game.lab.longest import grouped
-from game.lab.rules import NO_ENDING, Rules, visible_of
+from game.lab.rules import Rules, visible_of
 from game.scene import Level
 
 ENTRY = 0
@@ -203,15 +203,17 @@ class Search:
         part.inner.add(step, node)
 
     def _end(self, part: Part, step: Step, tags: tuple[str, ...]) -> None:
-        found = self.rules.mistake(self.story) or self.rules.ending(self.story, tags)
-        if isinstance(found, Diagnostic):
-            self._fault(part, step, found)
-            if found.kind == NO_ENDING:
-                part.outer.add(step, ENDED)
+        mistake = self.rules.mistake(self.story)
+        if mistake is not None:
+            self._fault(part, step, mistake)
+            return
+        part.leaving.add(step.node)
+        part.outer.add(step, ENDED)
+        ending = self.rules.ending(self.story, tags)
+        if isinstance(ending, Diagnostic):
+            self._fault(part, step, ending)
         else:
-            part.leaving.add(step.node)
-            part.outer.add(step, ENDED)
-            part.endings.setdefault(found, step)
+            part.endings.setdefault(ending, step)
 
     def _fault(self, part: Part, step: Step, fault: Diagnostic) -> None:
         part.leaving.add(step.node)

@@ -133,10 +133,10 @@ def adopt(program: Program, state: State) -> None:
 
 
 @contextmanager
-def side_by_side(searcher: Searcher) -> Iterator[ProcessPoolExecutor | None]:
+def side_by_side(searcher: Searcher, alone: bool = False) -> Iterator[ProcessPoolExecutor | None]:
     """As many processes as there are cores, where the system can copy this one; else none, and parts come one by one."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if alone or cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield None
         return
     _here.append(searcher)

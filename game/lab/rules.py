@@ -9,7 +9,6 @@ from game.scene.directions import EndingMark, Locked, Restart, Tag, TagError, re
 
 RESTARTED = "(restart)"
 UNNAMED = ""
-NO_ENDING = "no-ending"
 
 MOST_KEPT = 10_000
 """How many tags are kept read; with logic in them they may never come again."""
@@ -56,7 +55,7 @@ class Rules:
         if name == UNNAMED and self.level.manifest.endings:
             span = self.level.program.span(story.stopped_at)
             message, hint = "the story stops here without an ending", "put # ending: before it"
-            return Diagnostic(NO_ENDING, Severity.ERROR, span, message, hint)
+            return Diagnostic("no-ending", Severity.ERROR, span, message, hint)
         return name
 
     def _tag(self, text: str) -> Tag | None:

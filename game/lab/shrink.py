@@ -14,7 +14,6 @@ from game.ink import Diagnostic, State, Story
 from game.lab.part import Search, Step
 from game.lab.rules import Rules, visible_of
 from game.lab.traps import Traps
-from game.lab.walker import ENDLESS
 from game.scene import Level
 
 MOST_TURNS = 200_000
@@ -54,7 +53,7 @@ class Shrinker:
     def shrink(self, choices: Sequence[int], fault: Diagnostic) -> Shrunk:
         """A short list that ends in the same mistake as this one does."""
         self._turns = 0
-        if fault.kind == ENDLESS:
+        if fault.kind == "endless-run":
             return self._endless(choices)
         found = self._without(tuple(choices), place(fault))
         part = Search(self.level, frozenset(), lambda *_: True).part(self.start, MOST_STATES)

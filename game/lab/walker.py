@@ -25,9 +25,9 @@ FIRST_LOOK = 256
 PREFERENCE = 0.75
 """How often the least used choice is preferred, if it is: always, and what has to be taken many times would never be."""
 
-ENDLESS = "endless"
-LOOP = "endless-loop"
 MOST_LOOPS = 10_000
+"""How many ways into loops without a choice are kept."""
+
 BEGINNING = -1
 """Stands for the choice before the first turn."""
 
@@ -107,7 +107,7 @@ class Walker:
             return (), self._loops[here]
         tags = self.story.skip()
         wrong = self.rules.mistake(self.story)
-        if wrong is not None and wrong.kind == LOOP and not self._is_watched:
+        if wrong is not None and wrong.kind == "endless-loop" and not self._is_watched:
             self._before_loops.add(behind)
             if here is not None and len(self._loops) < MOST_LOOPS:
                 self._loops[here] = wrong
@@ -140,4 +140,4 @@ class Walker:
             message = f"no ending can be reached from where this run was after {choices:,} choices"
         else:
             message = f"after {choices:,} choices there is no ending"
-        return Diagnostic(ENDLESS, Severity.ERROR, None, message)
+        return Diagnostic("endless-run", Severity.ERROR, None, message)

@@ -52,7 +52,7 @@ def test_a_planted_fault_is_found_with_the_shortest_way_to_it(folder: Path, mode
     if mode is Mode.LEAST_USED and len(set(fault["choices"])) < len(fault["choices"]):
         pytest.skip("who prefers what is new does not take the same choice five times")
     (failure,) = walked(level, 200, mode=mode).failures
-    assert failure.fault.kind == ("endless" if fault["kind"] == "no-way-out" else fault["kind"])
+    assert failure.fault.kind == ("endless-run" if fault["kind"] == "no-way-out" else fault["kind"])
     if failure.fault.span is not None:
         assert failure.fault.span.line == fault["line"]
     assert list(replay(failure.beginning, failure.shrunk.choices).texts) == fault["choices"]
@@ -115,7 +115,7 @@ ENDLESS = [
 @pytest.mark.parametrize(("ink", "message"), ENDLESS)
 def test_a_run_that_never_ends_is_found(ink: str, message: str) -> None:
     (failure,) = walked(ink, 20, max_choices=300).failures
-    assert (failure.fault.kind, failure.fault.message) == ("endless", message)
+    assert (failure.fault.kind, failure.fault.message) == ("endless-run", message)
 
 
 def test_a_trap_is_told_with_the_shortest_way_into_it() -> None:
@@ -266,7 +266,7 @@ def test_whatever_a_walk_finds_a_search_finds(knots: int, seed: int) -> None:
     faults = {(one.fault.kind, str(one.fault.span)): len(one.choices) for one in searched.faults}
     assert set(found.found.endings) <= set(searched.endings)
     for failure in found.failures:
-        if failure.fault.kind != "endless":
+        if failure.fault.kind != "endless-run":
             assert faults[failure.fault.kind, str(failure.fault.span)] == len(failure.shrunk.choices)
         elif failure.fault.message.startswith("no ending"):
             assert "no-way-out" in {kind for kind, _ in faults}
@@ -318,4 +318,4 @@ def test_what_cannot_be_walked_is_said(arguments: list[str], message: str, capsy
 def test_an_endless_run_is_a_diagnostic_with_a_kind_of_its_own() -> None:
     outcome = Walker(from_text("-> k\n== k\n+ [round] -> k\n"), max_choices=5).run(0).outcome
     assert isinstance(outcome, Diagnostic)
-    assert outcome.kind == "endless"
+    assert outcome.kind == "endless-run"
