@@ -110,19 +110,9 @@ class Session:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            self._jump(self.start)
+            check_start(self.level, self.start)
+            self._story.jump(self.start)
         self._keep(*self._produce(Stage(), Waiting()))
-
-    def _jump(self, start: str) -> None:
-        places = self.level.program.places
-        if start not in places:
-            knots = [path for path, place in places.items() if not place.is_function]
-            raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
-        place = places[start]
-        if place.is_function or place.parameters:
-            why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
-            raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
-        self._story.jump(start)
 
     def anew(self) -> Session:
         """Another session that begins as this one did."""
@@ -434,6 +424,18 @@ class Session:
         if problem is not None:
             self.problems.append(problem.message)
         return problem is not None
+
+
+def check_start(level: Level, start: str) -> None:
+    """Raise `LevelError` if a story cannot begin at this place."""
+    places = level.program.places
+    if start not in places:
+        knots = [path for path, place in places.items() if not place.is_function]
+        raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
+    place = places[start]
+    if place.is_function or place.parameters:
+        why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
+        raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
 
 
 def _chosen_text(moment: Moment) -> str | None:

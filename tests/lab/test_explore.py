@@ -136,6 +136,34 @@ def test_a_search_may_begin_anywhere_with_anything() -> None:
     assert {name: len(way) for name, way in found.endings.items()} == {"paid": 1, "ran": 1}
 
 
+UNFIT = """\
+LIST bag = (rope), lamp
+LIST stones = stone
+-> a
+== a
+# chapter: A
+* [one]
+  ~ bag += stone
+* [two]
+- -> b
+== b
+# chapter: B
+{bag}
+* {bag ? stone} [end]
+  # ending: heavy
+  -> END
+* [leave]
+  # ending: light
+  -> END
+"""
+
+
+def test_what_cannot_be_carried_from_chapter_to_chapter_is_searched_in_one_piece() -> None:
+    found = report(UNFIT)
+    assert {name: len(way) for name, way in found.endings.items()} == {"heavy": 2, "light": 2}
+    assert len(found.chapters) == 1
+
+
 def test_a_report_is_text_or_data() -> None:
     level = from_text(TALE)
     found = Explorer(level).explore()

@@ -315,6 +315,17 @@ def test_what_cannot_be_walked_is_said(arguments: list[str], message: str, capsy
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("tool", ["walk", "explore"])
+@pytest.mark.parametrize(("place", "why"), [("f", "it is a function"), ("k", "it needs a value for z")])
+def test_what_is_no_place_to_begin_at_is_said(
+    tool: str, place: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "story.ink"
+    story.write_text("-> k(1)\n== function f\n~ return\n== k(z)\n{z}\n-> END\n", encoding="utf-8")
+    assert main([tool, str(story), "--at", place]) == 2
+    assert why in capsys.readouterr().err
+
+
 def test_an_endless_run_is_a_diagnostic_with_a_kind_of_its_own() -> None:
     outcome = Walker(from_text("-> k\n== k\n+ [round] -> k\n"), max_choices=5).run(0).outcome
     assert isinstance(outcome, Diagnostic)
