@@ -92,6 +92,21 @@ def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: 
     assert len(report.silenced) == 1
 
 
+def test_the_page_of_walking_shows_what_walking_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = ROOT / "docs/authors/walk.md"
+    (name, story), (shown,) = FENCE.findall(page.read_text(encoding="utf-8"))[0], printed(page)
+    path = tmp_path / "cellar" / name
+    path.parent.mkdir()
+    path.write_text(story, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["walk", "cellar", "--runs", "200", "--jobs", "2"]) == 1
+    # how quick it was, and on what, differs
+    same = re.compile(r" \(red-heat .*\)| in [0-9.]+ s by .*")
+    assert same.sub("", capsys.readouterr().out) == same.sub("", shown)
+
+
 MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"
 
 

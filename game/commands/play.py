@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.commands.common import command, refused, size
+from game.commands.common import add_opening, command, refused, size
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
@@ -41,15 +41,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--size", metavar="WxH", type=size, help="size of the window in pixels (default: as it was last time)"
     )
     parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
-    parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label; nothing is saved")
-    parser.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        dest="settings",
-        action="append",
-        default=[],
-        help="begin with this value of a variable, an ink expression; may be given again",
-    )
+    add_opening(parser, "; nothing is saved")
     parser.add_argument("--seed", type=int, default=None, help="where random numbers start (default: by the clock)")
 
 
