@@ -249,7 +249,8 @@ class Shelf:
 
 
 def _sheet(save: Save, order: int) -> Sheet:
-    return Sheet(order, msgspec.json.encode(save.facts), msgspec.json.encode(save))
+    # the picture is in the head, where lists find it, and not a second time in the body
+    return Sheet(order, msgspec.json.encode(save.facts), msgspec.json.encode(save.with_facts(picture=b"")))
 
 
 def _facts(path: Path, sheet: Sheet, level: str) -> Facts:
