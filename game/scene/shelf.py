@@ -232,7 +232,7 @@ class Shelf:
 
     def _write(self, slot: Slot, save: Save, order: int) -> None:
         if save.level != self.level:
-            raise SaveError.plain("damaged-save", f'the save belongs to the level "{save.level}"')
+            raise SaveError.plain("other-level", f'the save belongs to the level "{save.level}"')
         write_sheet(self._path(slot), _sheet(save, order))
 
     def _save(self, path: Path, sheet: Sheet) -> Save:
@@ -264,7 +264,7 @@ def _facts(path: Path, sheet: Sheet, level: str) -> Facts:
         raise SaveError.plain("damaged-save", f"{path.name} is damaged: {error}", "the file was kept") from None
     if facts.level != level:
         message = f'{path.name} belongs to the level "{clean(facts.level)}", not to "{level}"'
-        raise SaveError.plain("damaged-save", message, "the file was kept")
+        raise SaveError.plain("other-level", message, "the file was kept")
     shown = {key: clean(getattr(facts, key)) for key in ("version", "name", "chapter", "line", "saved_at")}
     return msgspec.structs.replace(facts, **shown)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,8 @@ TEXT_X, TEXT_Y, TEXT_WIDTH, TEXT_SIZE = 72, 524, 636, 22
 ROOM = PANEL_LINES * LINE
 TOAST_S = 2.6
 EFFECT_S = {EffectKind.FLASH: 0.22, EffectKind.MUZZLE: 0.16, EffectKind.SHAKE: 0.45}
+SENTENCE = re.compile(r"(?<=[.!?]) ")
+"""Between two sentences of a notice: each is shown by itself, since all of them would not fit on a line."""
 HINTS = "L history    Page Up back    Esc menu"
 
 
@@ -53,7 +56,7 @@ class Play(Screen):
         super().__init__(host)
         self.session = session
         self.seconds = 0.0
-        self.toasts: list[Toast] = [Toast(notice, TOAST_S * 2)] if notice else []
+        self.toasts: list[Toast] = [Toast(one, TOAST_S * 2) for one in SENTENCE.split(notice) if one]
         self.hidden = False
         self._saved: Beat | None = None
         self.effects: dict[EffectKind, float] = {}
