@@ -250,6 +250,7 @@ class Terminal:
             match words.lower():
                 case "1" | "n" | "new":
                     self.session = self.session.anew()
+                    self.played_s, self.since_s = 0.0, time.monotonic()
                     return
                 case "2" | "b" | "back":
                     self.session.back_to_decision()

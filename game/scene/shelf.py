@@ -21,6 +21,7 @@ from game.scene.keeping import (
     Sheet,
     generations,
     read_head,
+    read_order,
     read_sheet,
     remove,
     sealed,
@@ -167,7 +168,8 @@ class Shelf:
 
         A new turn takes the next slot; a later place in the turn of the latest autosave takes that one's.
         """
-        latest = max((one for one in self.list() if one.slot.kind == "auto"), key=lambda one: one.order, default=None)
+        ring = (self._entry(slot) for slot in self._slots() if slot.kind == "auto")
+        latest = max(ring, key=lambda one: one.order, default=None)
         number = latest.slot.number if latest else 0
         if latest is None or latest.facts is None or latest.facts.turn != save.facts.turn:
             number = number % AUTOSAVES + 1
@@ -228,7 +230,8 @@ class Shelf:
         return Entry(slot, 0, None, problem)
 
     def _next_order(self) -> int:
-        return max((one.order for one in self.list()), default=0) + 1
+        paths = (path for slot in self._slots() for path in generations(self._path(slot)))
+        return max(map(read_order, paths), default=0) + 1
 
     def _write(self, slot: Slot, save: Save, order: int) -> None:
         if save.level != self.level:
