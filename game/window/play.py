@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -42,6 +43,8 @@ FOOT = (
     (Action.MENU, "Menu"),
 )
 """The buttons in the foot of the panel."""
+SENTENCE = re.compile(r"(?<=[.!?]) ")
+"""Between two sentences of a notice: each is shown by itself, since all of them would not fit on a line."""
 
 
 class Play(Screen):
@@ -52,8 +55,9 @@ class Play(Screen):
         self.session = session
         self.seconds = 0.0
         self.toasts = Toasts()
-        if notice:
-            self.toasts.say(notice, times=2)
+        for sentence in SENTENCE.split(notice):
+            if sentence:
+                self.toasts.say(sentence, times=2)
         self.hidden = False
         self._foot: Foot | None = None
         self.effects = Effects()
