@@ -53,7 +53,7 @@ class Author:
         self._done = False
         self._typed = False
         self._thread: threading.Thread | None = None
-        self._keys: dict[int, Callable[[], None]] = {
+        self.keys: dict[int, Callable[[], None]] = {
             pygame.K_r: self.reload,
             pygame.K_d: lambda: self._show(AuthorMenu(self.desk, self.reload)),
             pygame.K_o: lambda: self._show(Variables(self.desk)),
@@ -105,10 +105,10 @@ class Author:
         if event.type == FOUND:
             self.adopt(event.edition)
             return True
-        if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_SHIFT and event.key in self._keys:
+        if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_SHIFT and event.key in self.keys:
             if self.desk.play is None or self.host.stack[-1].is_typing:
                 return False
-            self._keys[event.key]()
+            self.keys[event.key]()
             self._typed = True
             return True
         if event.type == pygame.TEXTINPUT and self._typed:

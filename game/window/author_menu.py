@@ -93,6 +93,7 @@ class OneVariable(AuthorSheet):
     """A variable, to be given another value."""
 
     width = 720.0
+    shade = 255
 
     def __init__(self, desk: Desk, name: str) -> None:
         session = desk.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -107,6 +108,12 @@ def text(author: Author) -> str:
 def write(author: Author, letters: str) -> None:
     """Type over what stands in the field that has the focus."""
     press(author, Action.LAST, *[Typed("")] * 60, Typed(letters))
+
+
+def test_the_page_for_authors_lists_every_key(author: Author) -> None:
+    page = (Path(__file__).parents[2] / "docs/authors/author-mode.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\| Shift\+(\w) \|", page, re.MULTILINE))
+    assert listed == {pygame.key.name(code).upper() for code in author.keys}
 
 
 # --- reloading -----------------------------------------------------------------------------------------------------
