@@ -18,7 +18,6 @@ from game.scene.beats import Decision, Ending
 from game.scene.directions import Ambience, Background, Chapter, Direction, Gauge, Image, Music, Show
 from game.scene.keeping import SaveError
 from game.scene.level import Level, LevelError
-from game.scene.renamed import Renamed
 from game.scene.saves import Kind, Save, SavedChoice, SavedPoint, clean, read_waiting
 from game.scene.session import Point, Session, Taken
 from game.scene.stage import Stage
@@ -76,7 +75,7 @@ class _Resuming:
     def __init__(self, level: Level, save: Save) -> None:
         self.level = level
         self.save = save
-        self.names = Renamed(level.program)
+        self.names = level.renamed
         self.choices = tuple(self._choice(one) for one in save.choices)
         self.trail = tuple(map(self.names.new, save.trail))
         self.offered = frozenset(map(self.names.new, save.offered))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from game.scene import Choice, Decision
 from game.window.actions import Action, Click, Input, Pick, Point
 from game.window.fonts import SANS_BOLD, SERIF, font
 from game.window.furniture import choice_bar
 from game.window.geometry import View
 from game.window.palette import LOCKED, SELECTED_TEXT, TEXT, Mood, rgb
-from game.window.sdl import Rect, Surface, pygame
+from game.window.reader import Mark
+from game.window.sdl import Color, Rect, Surface, pygame
 from game.window.typography import typeset
 from game.window.wrapping import wrap
 
@@ -16,15 +20,18 @@ BAR_X, BAR_WIDTH = 742, 474
 NUMBER_X, WORDS_X, WORDS_WIDTH = 768, 796, 404
 FIRST_Y, BOTTOM_Y = 508, 700
 LINE, PADDING, GAP, SIZE = 25, 6, 8, 19
+MARK_X = 787
 TIMER_HEIGHT = 5
+NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
 NOTHING = -1
 
 
 class ChoiceList:
     """The rows of one decision. Nothing is focused until the player asks for it, so no stray key takes a choice."""
 
-    def __init__(self, decision: Decision, view: View) -> None:
+    def __init__(self, decision: Decision, view: View, marks: Mapping[str, Mark] = NO_MARKS) -> None:
         self.choices = decision.choices
+        self.marks = [marks.get(one.identity) for one in decision.choices]
         self.view = view
         self.face = font(SERIF, view.px(SIZE))
         self.focus = NOTHING
@@ -101,11 +108,24 @@ class ChoiceList:
             if choice.number is not None:
                 digit = digits.render(str(choice.number), True, (255, 255, 255) if focused else mood.letter)
                 target.blit(digit, (view.px(NUMBER_X), box.y + view.px(PADDING)))
+            self._mark(target, index, color)
             for row, words in enumerate(self.rows[index]):
                 drawn = self.face.render(words, True, color)
                 target.blit(drawn, (view.px(WORDS_X), box.y + view.px(PADDING + row * LINE - 2)))
         if time_share is not None:
             self._timer(target, mood, time_share)
+
+    def _mark(self, target: Surface, index: int, color: Color) -> None:
+        """A tick after the number of a choice that was taken in this run, a ring after one of an earlier run."""
+        view, mark = self.view, self.marks[index]
+        x, y = view.px(MARK_X), self.box(index).y + view.px(PADDING + LINE / 2 - 1)
+        size, width = view.px(4), max(2, view.px(2))
+        if mark is Mark.NOW:
+            pygame.draw.lines(
+                target, color, False, [(x - size, y), (x - size // 3, y + size), (x + size, y - size)], width
+            )
+        elif mark is Mark.EARLIER:
+            pygame.draw.circle(target, color, (x, y), size, width)
 
     def _timer(self, target: Surface, mood: Mood, share: float) -> None:
         track = self.view.box(BAR_X + 8, self.top - 14, BAR_WIDTH - 8, TIMER_HEIGHT)
