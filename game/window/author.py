@@ -24,9 +24,11 @@ from game.window.author_fault import FaultPanel
 from game.window.author_menu import AuthorMenu, Knots, Variables
 from game.window.desk import Desk
 from game.window.fonts import SANS
+from game.window.geometry import View
 from game.window.lettering import face, write
+from game.window.palette import rgb
 from game.window.screen import Host
-from game.window.sdl import Surface, pygame
+from game.window.sdl import Rect, Surface, pygame
 
 LOOK_S = 0.12
 """How often the files are looked at."""
@@ -180,11 +182,16 @@ class Author:
         """Draw what lies over every screen: where the story is, and what is wrong with it."""
         view = self.host.view
         if self.deeds.play is not None:
-            letters = face(view, SANS, 12)
-            words = whereabouts(self.deeds.session)
-            at = view.size[0] - letters.size(words)[0] - view.px(16), view.size[1] - letters.height - view.px(4)
-            write(target, letters, words, view.style.colors.hint, at)
+            self._draw_whereabouts(target, view)
         self.panel.draw(target, view)
+
+    def _draw_whereabouts(self, target: Surface, view: View) -> None:
+        """At the top, between place and meters: below, everything is the player's."""
+        letters, words = face(view, SANS, 12), whereabouts(self.deeds.session)
+        place = Rect((0, 0), letters.size(words)).inflate(view.px(24), view.px(8))
+        place.midtop = view.size[0] // 2, 0
+        target.fill(rgb(view.style.colors.panel), place)
+        write(target, letters, words, view.style.colors.hint, (place.x + view.px(12), place.y + view.px(4)), place)
 
 
 def edition(path: Path, folder: Path, changes: Changes) -> Edition:
