@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from game.ink import GameError
 from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
-from game.scene.directions import Clue, Effect, Met, Plan, Transition, Weather
+from game.scene.captions import captions_of
+from game.scene.directions import Clue, Effect, Met, Plan, Sound, Transition, Weather
 from game.scene.saves import save_of
 from game.window.actions import Action, Click, Input, Point, Wheel
 from game.window.backlog import Backlog
+from game.window.captions import Captions
 from game.window.card import draw_card
 from game.window.choices import ChoiceList
 from game.window.effects import Effects
@@ -56,6 +58,7 @@ class Play(Screen):
             self.toasts.say(notice, times=2)
         self.hidden = False
         self._foot: Foot | None = None
+        self.captions = Captions(captions_of(session.level))
         self.effects = Effects()
         self._old_back: Surface | None = None
         self._changing_s = 0.0
@@ -128,13 +131,17 @@ class Play(Screen):
                     self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
                     pass
-        for name in [getattr(cue, "name", "") for cue in beat.cues]:
+        for name in [cue.name for cue in beat.cues if isinstance(cue, Sound)]:
             self.host.sound.play(level.library.sounds.get(name))
+            self.captions.sound(name)
 
     def _follow_sound(self) -> None:
         files = self.session.level.library
         for role, name in (("music", self.stage.music), ("ambience", self.stage.ambience)):
             self.host.sound.loop(role, files.music.get(name or "") or files.sounds.get(name or ""))
+            self.captions.loop(role, name)
+        if not self.host.settings.captions:
+            self.captions.clear()
 
     def _prepare_next(self) -> None:
         """Let the worker draw the backdrops that are likely to come next."""
@@ -157,6 +164,7 @@ class Play(Screen):
         self._end()
         self.telling.finish()
         self.toasts.clear()
+        self.captions.clear()
         self.effects.clear()
         self.deaf_s = 0.0
 
@@ -166,6 +174,7 @@ class Play(Screen):
     def is_moving(self) -> bool:
         weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
         busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
+        busy = busy or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
         return weather or busy or timed or self.deaf_s > 0
 
@@ -185,6 +194,7 @@ class Play(Screen):
             self._old_back = None
         self.effects.update(seconds)
         self.toasts.update(seconds)
+        self.captions.update(seconds)
         self.telling.update(seconds)
         if self.telling.is_told and not self.stays and self.session.leads_to_decision:
             # choices come by themselves as soon as the last line has been told
@@ -384,6 +394,7 @@ class Play(Screen):
             self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self.foot.draw(target, self._accent)
             self._marker(target, view)
+        self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
         self.toasts.draw(target, view, self._accent)
         self.effects.light(target)
 
