@@ -13,7 +13,9 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from game.homes import data_folder, has_saves, pictures_folder
 from game.settings import Settings, read_settings
@@ -70,10 +72,11 @@ class App:
         self.controls = Controls(self.settings)
         self.keeper = Keeper()
         self.pictures = Pictures()
-        self.sound = Sound()
+        self.sound = Sound(self.settings)
         self.stack: list[Screen] = []
         self.desk: Desk | None = None
         self.failure: GameError | None = None
+        self._mistake: Exception | None = None
         self.exit_code = 0
         self.author: Author | None = None
         self._wants_author = author
@@ -119,19 +122,54 @@ class App:
         before = time.monotonic()
         while self.stack:
             for event in pygame.event.get():
-                self._handle(event)
+                self._guarded(partial(self._handle, event))
             now = time.monotonic()
             # a machine that slept, or a window that was dragged, is no reason for time to have passed
             passed, before = min(now - before, 0.1), now
             if not self.stack:
                 return
-            if self._focused and self.stack[-1].update(passed):
-                self._dirty = True
-            if self._dirty and self.stack:
-                self._draw()
-            moving = bool(self.stack) and self.stack[-1].is_moving and self._focused
+            moving = self._guarded(partial(self._frame, passed)) or False
             spent = time.monotonic() - now
             time.sleep(max(0.001, (MOVING_S if moving else IDLE_S) - spent))
+
+    def _frame(self, passed: float) -> bool:
+        """Let time pass and draw what has changed; whether the next frame must come soon."""
+        if self._focused and self.stack[-1].update(passed):
+            self._dirty = True
+        if self._dirty and self.stack:
+            self._draw()
+        return bool(self.stack) and self.stack[-1].is_moving and self._focused
+
+    def _guarded(self, act: Callable[[], bool | None]) -> bool | None:
+        """Do something that screens have a part in; a mistake in one of them ends in a screen that leads on."""
+        try:
+            return act()
+        except Exception as error:
+            self._failed(error)
+            return None
+
+    def _failed(self, error: Exception) -> None:
+        from game.window.crash import CrashScreen  # noqa: PLC0415 - hopefully never needed
+        from game.window.report import report_text, write_report  # noqa: PLC0415
+
+        top = self.stack[-1] if self.stack else None
+        session = next((one.session for one in self.stack if isinstance(one, Plays)), None)
+        report = write_report(report_text(error, type(top).__name__, session), datetime.now())
+        where = f" A report was written: {report}" if report else ""
+        print(f"Something went wrong ({type(error).__name__}).{where}", file=sys.stderr)
+        self._dirty = True
+        if isinstance(top, CrashScreen):
+            # not even that can be shown: the saves are safe, so the best is to end
+            self.exit_code = 1
+            self.stack = []
+            return
+        back = (lambda: self._go_back(session)) if session is not None else None
+        self.stack = [CrashScreen(self, error, report, back)]
+
+    def _go_back(self, session: Session) -> None:
+        """Play on from the last choice."""
+        session.back_to_decision()
+        self.start(session, "Back at the last choice")
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
@@ -140,11 +178,11 @@ class App:
             self._resize(event.w, event.h)
         elif event.type == pygame.WINDOWMOVED and not self._full_screen:
             self._place = event.x, event.y
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+        elif event.type == pygame.WINDOWEXPOSED:
             self._dirty = True
-        elif event.type == pygame.WINDOWFOCUSLOST:
+        elif event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED):
             self._focused = False
-        elif event.type == pygame.WINDOWFOCUSGAINED:
+        elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
@@ -189,6 +227,7 @@ class App:
             self._keep_window()
         if self.desk is not None:
             self.desk.close()
+        self.sound.close()
         self.keeper.close()
         self.pictures.close()
         # fonts do not outlive the library they were opened with
@@ -306,12 +345,17 @@ class App:
             self.desk = Desk(load(path))
         except GameError as error:
             self.failure = error
+        except Exception as error:
+            self._mistake = error
         pygame.event.post(pygame.event.Event(LOADED))
         if self.desk is not None:
             self.desk.prepare()
 
     def _loaded(self) -> None:
-        if self.failure is not None and self.author is not None:
+        if self._mistake is not None:
+            self.exit_code = 1
+            self._failed(self._mistake)
+        elif self.failure is not None and self.author is not None:
             print(self.failure, file=sys.stderr)
             self.author.fail(self.failure)
             self.failure = None
@@ -415,7 +459,7 @@ class App:
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
-        self.sound.silence()
+        self.sound.loop("ambience", None)
         self._wish = None
         self._keep_place()
         self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
@@ -448,6 +492,13 @@ class App:
         except (OSError, pygame.error) as error:
             return f"The picture could not be kept: {error}"
         return f"Kept as {path}"
+
+
+@runtime_checkable
+class Plays(Protocol):
+    """A screen that plays a session."""
+
+    session: Session
 
 
 def _looks(settings: Settings) -> Settings:

@@ -60,10 +60,14 @@ def face(view: View, family: str, size: float) -> Face:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Words that were drawn: where their ink is, and the box they must stay in, both in pixels of `surface`."""
+    """Words that were drawn: where their ink is, what of it is seen where a pane is scrolled, and the box they must stay in.
+
+    All in pixels of `surface`.
+    """
 
     words: str
     ink: Rect
+    seen: Rect
     within: Rect
     surface: int
 
@@ -100,6 +104,8 @@ def put(target: Surface, drawn: Surface, words: str, at: tuple[int, int], within
     record = _RECORD.get()
     if record is not None and words.strip():
         left, top = target.get_abs_offset()
-        ink = drawn.get_bounding_rect().move(at).move(left, top)
+        ink = drawn.get_bounding_rect().move(at)
+        seen = ink.clip(target.get_clip()).move(left, top)
         box = (within if within is not None else target.get_rect()).move(left, top)
-        record.append(Written(words, ink, box, id(target.get_abs_parent())))
+        if seen.w and seen.h:
+            record.append(Written(words, ink.move(left, top), seen, box, id(target.get_abs_parent())))

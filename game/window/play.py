@@ -5,31 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from game.ink import GameError
 from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
-from game.scene.directions import Clue, Effect, Met, Plan, Transition, Weather
+from game.scene.captions import captions_of
+from game.scene.directions import Clue, Effect, Met, Plan, Sound, Transition, Weather
 from game.scene.saves import Save, save_of
 from game.scene.steps import Stop
 from game.window.actions import Action, Click, Input, Point, Wheel
+from game.window.captions import Captions
 from game.window.card import draw_card
 from game.window.changes import changes
 from game.window.choices import ChoiceList
 from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
-from game.window.fonts import SANS, font
-from game.window.furniture import HIGHEST_TOP, PANEL_TOP, place_strip
+from game.window.foot import Foot, Word
+from game.window.furniture import place_strip
 from game.window.geometry import HEIGHT, View, panel_edge
 from game.window.pace import Pace
 from game.window.page import text_of
-from game.window.palette import HINT, Mood, mood_of
+from game.window.palette import Mood, mood_of
+from game.window.panel import TextPanel
 from game.window.pause import Pause
 from game.window.reader import Reader
 from game.window.scenery import TRANSITION_S, Looks, Scenery, between
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
-from game.window.telling import TEXT_WIDTH, TEXT_X, Telling
+from game.window.spread import foot_box
+from game.window.telling import Telling
 from game.window.thumbnails import thumbnail
 from game.window.toasts import Toasts
 from game.window.weather import WeatherField
@@ -37,7 +42,16 @@ from game.window.weather import WeatherField
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
 
-HINTS = "L history    Page Up back    Esc menu"
+FOOT = (
+    (Action.ROLL_BACK, "Back"),
+    (Action.BACKLOG, "History"),
+    (Action.SKIP, "Skip"),
+    (Action.AUTO, "Auto"),
+    (Action.MENU, "Menu"),
+)
+"""The buttons in the foot of the panel."""
+PACES = {Action.SKIP: Pace.SKIP, Action.AUTO: Pace.AUTO}
+
 REPLAY = "Replay: your own game is not touched"
 STOPS = {Stop.NEW: "You have not read this before"}
 
@@ -64,6 +78,8 @@ class Play(Screen):
         if notice:
             self.toasts.say(notice, times=2)
         self.hidden = False
+        self._foot: Foot | None = None
+        self.captions = Captions(captions_of(session.level))
         self.effects = Effects()
         self.pause = Pause(self)
         self._acts: dict[Action, Callable[[], bool]] = {
@@ -71,8 +87,7 @@ class Play(Screen):
             Action.ROLL_FORWARD: self._roll_forward,
             Action.LAST_CHOICE: self._last_choice,
             Action.NEXT_CHOICE: self._next_choice,
-            Action.SKIP: lambda: self._set_pace(Pace.SKIP),
-            Action.AUTO: lambda: self._set_pace(Pace.AUTO),
+            **{action: partial(self._set_pace, pace) for action, pace in PACES.items()},
             Action.HIDE: self._hide,
             **self.pause.acts,
         }
@@ -99,10 +114,10 @@ class Play(Screen):
         self.beat: Beat = beat
         self.stage: Stage = beat.stage
         self._lay_out()
-        if fresh and isinstance(beat, Narration | Speech):
-            self.telling.begin()
+        if fresh:
+            self.panel.begin(beat)
         self.deaf_s = DEAF_S if isinstance(beat, Decision) else 0.0
-        self.time_left = beat.seconds if isinstance(beat, Decision) else None
+        self.time_left = beat.seconds if isinstance(beat, Decision) and self.host.settings.timers else None
         self.time_waits = not fresh
         self.stays = not fresh
         if fresh:
@@ -115,15 +130,24 @@ class Play(Screen):
         self._prepare_next()
 
     def _lay_out(self) -> None:
-        """Set the page and the choices, and raise the panel where they need the room."""
-        view = self.host.view
-        self.telling = Telling([beat for beat, _ in self.session.history], view)
-        marks = self.reader.marks()
-        self.choices = ChoiceList(self.beat, view, marks) if isinstance(self.beat, Decision) else None
-        rise = max(self.telling.excess, self.choices.excess if self.choices else 0.0)
-        self.panel_top = max(HIGHEST_TOP, PANEL_TOP - rise)
-        if self.choices:
-            self.choices.place(PANEL_TOP - self.panel_top)
+        """Set the page and the choices; the panel rises where they need the room."""
+        history = [beat for beat, _ in self.session.history]
+        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings, self.reader.marks())
+
+    @property
+    def telling(self) -> Telling:
+        """The text of the beat."""
+        return self.panel.telling
+
+    @property
+    def choices(self) -> ChoiceList | None:
+        """The choices of the beat."""
+        return self.panel.choices
+
+    @property
+    def panel_top(self) -> float:
+        """How high the panel stands."""
+        return self.panel.top
 
     def _happen(self, beat: Beat) -> None:
         """What a beat does once: sounds, effects, notices."""
@@ -140,13 +164,17 @@ class Play(Screen):
                     self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
                     pass
-        for name in [getattr(cue, "name", "") for cue in beat.cues]:
+        for name in [cue.name for cue in beat.cues if isinstance(cue, Sound)]:
             self.host.sound.play(level.library.sounds.get(name))
+            self.captions.sound(name)
 
     def _follow_sound(self) -> None:
         files = self.session.level.library
         for role, name in (("music", self.stage.music), ("ambience", self.stage.ambience)):
             self.host.sound.loop(role, files.music.get(name or "") or files.sounds.get(name or ""))
+            self.captions.loop(role, name)
+        if not self.host.settings.captions:
+            self.captions.clear()
 
     def _prepare_next(self) -> None:
         """Let the worker draw the backdrops that are likely to come next."""
@@ -173,6 +201,7 @@ class Play(Screen):
         self._end()
         self.telling.finish()
         self.toasts.clear()
+        self.captions.clear()
         self.effects.clear()
         self.deaf_s = 0.0
 
@@ -217,6 +246,7 @@ class Play(Screen):
     def is_moving(self) -> bool:
         weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
         busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
+        busy = busy or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
         return weather or busy or timed or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
 
@@ -240,17 +270,18 @@ class Play(Screen):
             self._old_back = None
         self.effects.update(seconds)
         self.toasts.update(seconds)
+        self.captions.update(seconds)
         if self.reader.pace is Pace.SKIP:
             return self._skip(seconds) or changed
         self.telling.update(seconds)
-        if not self.telling.is_revealing and not self.stays and self.session.leads_to_decision:
+        if self.telling.is_told and not self.stays and self.session.leads_to_decision:
             # choices come by themselves as soon as the last line has been told
             self._go(self.session.advance)
             return True
         if not self.telling.is_revealing and self.reader.waits(seconds, self.host.settings.auto_pace):
-            self._go(self.session.advance)
-            return True
-        if self.time_left is not None and not (self.hidden or self.time_waits) and self.deaf_s == 0:
+            return self._press(Action.ADVANCE)
+        waits = self.hidden or self.time_waits or self.panel.waits
+        if self.time_left is not None and not waits and self.deaf_s == 0:
             self.time_left -= seconds
             if self.time_left <= 0:
                 self._go(self.session.run_out_of_time)
@@ -266,6 +297,11 @@ class Play(Screen):
             self.hidden = False
             self._front = None
             return True
+        if isinstance(given, Point) and self.foot.point(given.at):
+            self._choose(given)
+            return True
+        if isinstance(given, Click) and (wanted := self.foot.at(given.at)) is not None:
+            return self.handle(wanted)
         if self.choices is not None and given is Action.SKIP:
             # there is nothing to skip: here it is the key that goes to the next one, as in menus
             return self._choose(given)
@@ -289,8 +325,10 @@ class Play(Screen):
         return True
 
     def _press(self, given: Input) -> bool:
-        if self.telling.is_revealing:
-            self.telling.finish()
+        if self.panel.go_on():
+            self._front = None
+            # what was pressed to see the choices takes none of them
+            self.deaf_s = DEAF_S if isinstance(self.beat, Decision) else 0.0
             return True
         if isinstance(self.beat, Decision):
             return self._choose(given)
@@ -299,7 +337,7 @@ class Play(Screen):
         return True
 
     def _choose(self, given: Input) -> bool:
-        if self.choices is None or self.deaf_s > 0:
+        if self.choices is None or self.deaf_s > 0 or self.panel.waits:
             return False
         before = self.choices.focus
         taken = self.choices.handle(given, self.host.view)
@@ -428,10 +466,11 @@ class Play(Screen):
     def resized(self) -> None:
         self._begin_view()
         self._old_back = None
-        revealed = self.telling.revealed if self.telling.is_revealing else None
+        before = self.panel
         self._lay_out()
-        if revealed is not None:
-            self.telling.revealed = revealed
+        self.panel.take_place_of(before)
+        if not self.host.settings.timers:
+            self.time_left = None
 
     def _lit_stage(self) -> Stage:
         """The stage with that place of its plan lit which belongs to the focused choice."""
@@ -448,7 +487,7 @@ class Play(Screen):
     def _shown_front(self) -> Surface:
         if self._front is None:
             with_panel = not self.hidden and not isinstance(self.beat, Ending)
-            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
+            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion, self.panel.divided)
             self._front = self.scenery.front(self.stage, looks)
         return self._front
 
@@ -470,12 +509,12 @@ class Play(Screen):
             self.weather.draw(target, self.stage.weather.value, self.seconds, bottom)
         target.blit(self._shown_front(), (0, 0))
         if not self.hidden and not isinstance(self.beat, Ending):
-            self.telling.draw(target, self.panel_top)
-            if self.choices:
-                self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
-            self._hints(target, view)
+            self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
+            self.foot.draw(target, self.accent)
+            self._marker(target, view)
         if not self.hidden:
             self._signs(target, view)
+        self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
         self.toasts.draw(target, view, self.accent)
         self.effects.light(target)
 
@@ -493,13 +532,21 @@ class Play(Screen):
             return None
         return max(0.0, self.time_left / self.beat.seconds)
 
-    def _hints(self, target: Surface, view: View) -> None:
-        words = font(SANS, view.px(13)).render(HINTS, True, HINT)
-        target.blit(words, (view.px(TEXT_X), view.px(690)))
-        if not self.telling.is_revealing and not isinstance(self.beat, Decision) and text_of(self.beat):
-            x, y, size = view.px(TEXT_X + TEXT_WIDTH - 10), view.px(692), view.px(10)
-            corners = [(x, y), (x + size, y + size // 2), (x, y + size)]
-            pygame.draw.polygon(target, mood_of(self.stage.backdrop).letter, corners)
+    @property
+    def foot(self) -> Foot:
+        """The buttons in the panel's foot."""
+        words = tuple(Word(action, label, PACES.get(action) is self.reader.pace) for action, label in FOOT)
+        if self._foot is None or not self._foot.fits(words, self.host.view, self.host.controls):
+            self._foot = Foot(words, self.host.view, self.host.controls)
+        return self._foot
 
-
-PACES = (Action.SKIP, Action.AUTO)
+    def _marker(self, target: Surface, view: View) -> None:
+        """The sign that the text goes on when it is asked to."""
+        if self.telling.is_revealing or (self.choices is not None and not self.panel.waits) or not text_of(self.beat):
+            return
+        area, size = foot_box(view), 10 * view.style.text
+        x, y = area.right - 18, area.y + (area.h - size) / 2
+        corners = [(x, y), (x + size, y + size / 2), (x, y + size)]
+        pygame.draw.polygon(
+            target, view.style.mood(mood_of(self.stage.backdrop)).letter, [(view.px(a), view.px(b)) for a, b in corners]
+        )

@@ -44,7 +44,7 @@ class StillHost:
         self.controls = Controls(self.settings)
         self.view = View.inside(*size, Style.of(self.settings))
         self.pictures = Pictures()
-        self.sound = Sound()
+        self.sound = Sound(mute=True)
         self.stack: list[Screen] = []
         self.desk = desk
 

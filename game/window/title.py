@@ -92,6 +92,8 @@ class Title(Screen):
 
     def update(self, seconds: float) -> bool:
         self.seconds += seconds
+        # not before the first frame: opening the device takes a while
+        self.host.sound.loop("music", data_folder("assets") / "music" / "theme.ogg")
         return self.host.motion
 
     def resized(self) -> None:

@@ -33,7 +33,7 @@ class Button(Widget):
 
     def natural(self, view: View) -> float:
         """How wide it is with its label on one line."""
-        return face(view, SANS_BOLD, self.size).size(self.label)[0] / view.scale + 2 * SIDE
+        return face(view, SANS_BOLD, self.size).size(self.label)[0] / view.scale + 2 * SIDE + 2
 
     def handle(self, given: Input, view: View) -> bool:
         if given is not Action.ADVANCE or not self.enabled:

@@ -63,7 +63,8 @@ class Pane:
             y = foot.y
             for row in _foot_rows(self.foot, view, foot.w):
                 high = _height(row, view, foot.w)
-                wide = min(foot.w, sum(max(WIDEST, one.natural(view)) for one in row))
+                widest = max(WIDEST, *(one.natural(view) for one in row))
+                wide = min(foot.w, len(row) * (widest + GAP) - GAP)
                 _place_row(row, view, Box(foot.x, y, wide, high))
                 y += high + GAP
         self._put(self.offset)
