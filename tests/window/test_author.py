@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from game.window.geometry import Box, View
 from game.window.lettering import face, recorded
 from game.window.play import Play
 from game.window.sdl import Rect, Surface, pygame
+from game.window.sound import Sound
 from game.window.style import Style
 from tests.scene.levels import PIXEL, write_level
 from tests.window.conftest import QuietHost
@@ -313,3 +315,30 @@ def test_where_the_story_is_stands_on_the_screen(author: Author) -> None:
         author.draw(Surface((1280, 720)))
     assert [one.words for one in words] == [whereabouts(author.deeds.session)]
     assert Rect(0, 0, 1280, 720).contains(words[0].ink)
+
+
+# --- sound ---------------------------------------------------------------------------------------------------------
+
+
+def silence(path: Path, seconds: float) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(44_100)
+        file.writeframes(bytes(2 * round(44_100 * seconds)))
+
+
+def test_changed_music_is_heard_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    path, sound = tmp_path / "theme.wav", Sound()
+    try:
+        for seconds in (1.0, 3.0):
+            silence(path, seconds)
+            sound.forget(frozenset([path]))
+            sound.loop("music", path)
+            sound.settle()
+            heard = [pygame.mixer.Channel(index).get_sound() for index in range(4)]
+            assert seconds in [round(one.get_length(), 1) for one in heard if one is not None]
+    finally:
+        sound.close()
+        pygame.mixer.quit()
