@@ -48,11 +48,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Play where it can be played."""
     opening = _opening(options)
+    if options.author and (options.script is not None or options.terminal):
+        return refused("author mode is for the window: leave out --script and --terminal")
+    if options.author and not _has_display():
+        return refused("author mode needs a window, and there is no display here")
     if options.script is not None:
         return _from_script(options.level, options.script, options.seed or 0, opening)
     seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
-    if options.author and (options.terminal or not _has_display()):
-        return refused("author mode needs a window, and there is no display here or --terminal was asked for")
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
