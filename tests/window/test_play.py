@@ -96,11 +96,18 @@ def test_choices_come_by_themselves_and_are_deaf_at_first(host: QuietHost, playi
     assert not isinstance(play.beat, Decision)
 
 
-def test_the_decision_is_saved_when_it_is_reached(host: QuietHost, playing: Begin) -> None:
+def test_every_line_and_decision_is_saved_when_it_is_reached(host: QuietHost, playing: Begin) -> None:
     play = playing(from_text(STORY))
     to_decision(host, play)
     play.handle(Pick(1))
-    assert [len(save.choices) for save in host.saved] == [0]
+    assert [(len(save.choices), bool(save.offered)) for save in host.saved] == [
+        (0, False),
+        (0, False),
+        (0, True),
+        (1, False),
+    ]
+    play.handle(Action.ROLL_BACK)
+    assert len(host.saved) == 4
 
 
 def test_a_stray_key_takes_no_choice(host: QuietHost, playing: Begin) -> None:
