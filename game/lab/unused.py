@@ -24,7 +24,8 @@ from game.scene.directions import (
     Sound,
     Speaker,
 )
-from game.scene.files import PICTURES, SOUNDS, Folder, library
+from game.scene.files import PICTURES, SOUNDS, Folder
+from game.scene.library import library
 
 
 def unused(survey: Survey) -> Iterator[Diagnostic]:
