@@ -26,6 +26,12 @@ def user_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("red-heat", appauthor=False)
 
 
+def config_folder() -> Path:
+    """Where the player's settings are: where the system wants them, or where `RED_HEAT_HOME` says."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else platformdirs.user_config_path("red-heat", appauthor=False)
+
+
 def levels_folder() -> Path:
     """Where a player puts levels, so that the game finds them."""
     return user_folder() / "levels"

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from game.cli import _parser, main
+from game.ink import Severity
 from game.lab.check import check
 from game.lab.formats import as_text
-from game.scene import find_level, load
+from game.scene import Narration, Session, Speech, find_level, load
 from game.scene.directions import READERS
 from game.scene.walkthrough import play, read_walkthrough
 
@@ -90,6 +91,45 @@ def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: 
     report = check(Path("silenced"))
     assert report.findings == ()
     assert len(report.silenced) == 1
+
+
+def write_page(page: str, folder: Path) -> None:
+    """The files that a page shows, in a folder."""
+    for name, text in FENCE.findall((ROOT / "docs/authors" / page).read_text(encoding="utf-8")):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def test_the_level_of_the_page_on_extending_does_what_the_page_says(tmp_path: Path) -> None:
+    write_page("first-level.md", tmp_path / "night_tram")
+    late = tmp_path / "late_again"
+    write_page("extend.md", late)
+    (late / "level.toml").write_text(
+        'start = "before.ink"\n' + (late / "level.toml").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    level = load(late)
+    session = Session(level)
+    assert isinstance(session.beat, Narration)
+    assert session.beat.text == "It has snowed since noon, and Danko has been late since ten."
+    assert level.name_of("danko") == "Captain Danko"
+    assert {name: one.title for name, one in level.manifest.endings.items()} == {
+        "on_foot": "On Foot, As Always",
+        "last_stop": "Last Stop",
+    }
+
+
+def test_the_story_of_the_page_on_the_web_plays(tmp_path: Path) -> None:
+    write_page("web-stories.md", tmp_path)
+    for name in ("yard.jpg", "pics/cat.png", "meow.wav", "music/slow.mp3"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    report = check(tmp_path / "cat.ink")
+    assert [one.kind for one in report.findings if one.severity is not Severity.NOTE] == []
+    session = Session(load(tmp_path / "cat.ink"))
+    session.advance()
+    assert session.beat.stage.image is None
+    assert isinstance(session.beat, Speech)
 
 
 MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"

@@ -8,7 +8,22 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Protocol
 
-from game.commands import check, coverage, explore, ink, levels, map, paths, play, record, shoot, stats, test
+from game.commands import (
+    check,
+    coverage,
+    explore,
+    ink,
+    levels,
+    map,
+    new,
+    pack,
+    paths,
+    play,
+    record,
+    shoot,
+    stats,
+    test,
+)
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -20,5 +35,20 @@ class Command(Protocol):
     def add(self, commands: Subparsers) -> None: ...
 
 
-COMMANDS: tuple[Command, ...] = (play, levels, check, explore, test, record, coverage, map, stats, shoot, ink, paths)
+COMMANDS: tuple[Command, ...] = (
+    play,
+    levels,
+    new,
+    check,
+    explore,
+    test,
+    record,
+    coverage,
+    map,
+    stats,
+    shoot,
+    pack,
+    ink,
+    paths,
+)
 """In the order in which `--help` shows them."""

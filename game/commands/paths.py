@@ -39,7 +39,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _places() -> list[tuple[str, str, list[Path], bool]]:
     """Name, what to know of it, and where it is; whether there may be several."""
-    from game.homes import LEVELS_VARIABLE, cache_folder, data_folder, levels_folder, saves_folder, user_folder
+    from game.homes import (
+        LEVELS_VARIABLE,
+        cache_folder,
+        config_folder,
+        data_folder,
+        levels_folder,
+        saves_folder,
+        user_folder,
+    )
     from game.scene.places import level_folders
 
     looked_in = [one.path.absolute() for one in level_folders()]
@@ -49,6 +57,7 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         ("user", "RED_HEAT_HOME names another", [user_folder()], False),
         ("levels", "put levels here, as folders or zips", [levels_folder()], False),
         ("saves", "", [saves_folder()], False),
+        ("settings", "", [config_folder()], False),
         ("cache", "may be deleted at any time", [cache_folder()], False),
         ("looked_in", f"for levels, in this order; --levels DIR and {LEVELS_VARIABLE} put more first", looked_in, True),
     ]

@@ -90,6 +90,11 @@ def unpacked(path: Path) -> Unpacked:
     raise _refused(path, "it holds no files")
 
 
+def discard(level: Unpacked) -> None:
+    """Take a level out of the cache again."""
+    shutil.rmtree(level.folder.parents[1], ignore_errors=True)
+
+
 def members(archive: zipfile.ZipFile) -> list[Member]:
     """Every file of an archive. Raises `ValueError` with what is wrong with the first that cannot be taken."""
     found: list[Member] = []

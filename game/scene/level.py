@@ -6,6 +6,7 @@ raises `LevelError` with all that is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -27,6 +28,10 @@ from game.scene.stage import Reading, Stage
 from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
 __all__ = ["MANIFEST", "Examination", "Level", "LevelError", "examine", "find_level", "from_text", "load", "read"]
+
+
+NAME_PART = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
+MAX_NAME_WORDS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,6 +77,16 @@ class Level:
     def player(self) -> str | None:
         """Whom the reader plays: the first of the cast."""
         return next(iter(self.manifest.cast), None)
+
+    def speaker(self, words: str) -> str | None:
+        """Who speaks where these words stand before a colon; None where that is no speech.
+
+        In a level without a cast, as stories that were written for the web are, any name is somebody's.
+        """
+        if self.manifest.cast:
+            return self.speakers.get(words)
+        parts = words.split()
+        return words if 0 < len(parts) <= MAX_NAME_WORDS and all(NAME_PART.fullmatch(one) for one in parts) else None
 
     def name_of(self, who: str) -> str:
         """What the name plate shows for somebody in the cast."""
