@@ -14,6 +14,7 @@ from game.ink import Diagnostic, Severity, review
 from game.ink.compilation import nothing_collected
 from game.lab.decisions import decisions
 from game.lab.endings import endings
+from game.lab.media import media
 from game.lab.meters import meters
 from game.lab.silence import Silence, Silenced, apply, silences_of_manifest, silences_of_story
 from game.lab.sounds import sounds
@@ -32,6 +33,7 @@ ROOMS: tuple[Callable[[Survey], Iterator[Diagnostic]], ...] = (
     variables,
     meters,
     sounds,
+    media,
     unused,
 )
 

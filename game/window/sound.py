@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.media.files import check_sound
 from game.window.sdl import pygame
 
 FADE_MS = 1_200
@@ -52,8 +53,10 @@ class Sound:
             return None
         if path not in self._cache:
             try:
+                # what is inside decides which decoder is asked, so it is looked at before any of them sees it
+                check_sound(path)
                 self._cache[path] = pygame.mixer.Sound(str(path))
-            except (pygame.error, OSError):
+            except (pygame.error, OSError, ValueError):
                 return None
         return self._cache[path]
 
