@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.homes import data_folder
+from game.media.vorbis import check_headers
 
 if TYPE_CHECKING:
     from game.media.drawings import Drawing
@@ -174,7 +175,10 @@ def _ogg_seconds(data: bytes) -> float | None:
         at = data.find(b"OggS", at + 27 + count + sum(table))
         if at < 0:
             break
-    return float(packets * block / 2 / rate)
+    seconds = float(packets * block / 2 / rate)
+    if seconds <= MAX_SECONDS:
+        check_headers(data)
+    return seconds
 
 
 BITRATES = {

@@ -21,6 +21,7 @@ MANIFEST = "level.toml"
 ID = re.compile(r"[a-z0-9_-]+")
 MAX_DESCRIPTION = 250
 MAX_MANIFEST = 200_000
+MAX_DOTS = 150
 MAX_KEYS = 500
 """How many keys of one table are looked at for those that mean nothing."""
 
@@ -164,6 +165,12 @@ def parse_manifest(written: ManifestText) -> Raw | Diagnostic:
     if len(written.text) > MAX_MANIFEST:
         message = f"a manifest of more than {MAX_MANIFEST} characters"
         return _found(Severity.ERROR, "manifest-syntax", message, places.at(1, 1))
+    for number, line in enumerate(places.lines, 1):
+        # the time that a key takes to be read grows with the square of its parts
+        if line.count(".") > MAX_DOTS:
+            return _found(
+                Severity.ERROR, "manifest-syntax", f"more than {MAX_DOTS} dots in a line", places.at(number, 1)
+            )
     try:
         return tomllib.loads(written.text)
     except tomllib.TOMLDecodeError as error:
