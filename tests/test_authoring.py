@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 import zipfile
 from pathlib import Path
@@ -12,7 +13,11 @@ import pytest
 from game.cli import main
 from game.homes import levels_folder
 from game.scene import load
+from game.scene.directions import IGNORED, READERS, Note, read_tag
 from game.scene.schema import manifest_schema
+from game.scene.vocabulary import TAGS
+from game.window.sdl import pygame
+from tests import reference
 from tests.scene.levels import write_level
 from tests.scene.test_extends import BASE, ONE, STORY, write
 
@@ -159,9 +164,41 @@ def test_a_level_that_extends_another_is_packed_alone() -> None:
         assert archive.namelist() == ["late/level.toml"]
 
 
+def test_a_changed_picture_is_seen(here: Path) -> None:
+    """The way that the first page for authors leads: make a level, change its picture, look."""
+    page = (ROOT / "docs/authors/first-level.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^```svg\n(.*?)\n```$", page, re.MULTILINE)
+    main(["new", "stairs"])
+    picture = Path("stairs/pictures/stairwell.svg")
+    text = picture.read_text(encoding="utf-8")
+    (old,) = [one for one in text.splitlines() if 'id="doors"' in one]
+    seen = []
+    for shown in (text, text.replace(old, line)):
+        picture.write_text(shown, encoding="utf-8")
+        assert (
+            main(["shoot", "stairs", "--walk", "stairs/walkthroughs/home.walk", "-o", "shots", "--size", "640x360"])
+            == 0
+        )
+        shot = pygame.image.load("shots/002_narration.png")
+        seen.append(tuple(shot.get_at((355, 130)))[:3])
+    assert seen == [(0x3D, 0x2B, 0x2B), (0x2F, 0x6B, 0x4F)]
+
+
 def test_the_published_schema_is_the_one_of_the_types() -> None:
     published = (ROOT / "docs/authors/level.schema.json").read_text(encoding="utf-8")
     assert published == manifest_schema(), "python -m tests.reference writes it anew"
+
+
+def test_the_reference_is_in_step_with_the_source() -> None:
+    assert reference.PAGE.read_text(encoding="utf-8") == reference.page(), "python -m tests.reference writes it anew"
+
+
+def test_every_tag_is_in_the_reference_and_its_forms_can_be_read() -> None:
+    assert {one.key for one in TAGS} == READERS.keys() | IGNORED
+    for one in TAGS:
+        for form in one.forms:
+            tag = read_tag(f"{one.key}: {form}")
+            assert isinstance(tag, Note) == (one.key in IGNORED)
 
 
 def test_levels_prints_facts_and_ends_with_1_where_one_is_broken(capsys: pytest.CaptureFixture[str]) -> None:
