@@ -11,6 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.media.files import drawing_text
 from game.window import svg
 from game.window.fonts import SANS_BOLD, font
 from game.window.palette import SILENT
@@ -70,7 +71,7 @@ class Pictures:
             return frozenset()
         try:
             return svg.groups(self._text(path))
-        except (OSError, UnicodeDecodeError):
+        except (OSError, ValueError):
             return frozenset()
 
     def clear(self) -> None:
@@ -108,7 +109,7 @@ class Pictures:
 
     def _text(self, path: Path) -> str:
         if path not in self._texts:
-            self._texts[path] = path.read_text(encoding="utf-8-sig")
+            self._texts[path] = drawing_text(path)
         return self._texts[path]
 
     def _draw(self, wanted: Wanted) -> Surface:
@@ -120,7 +121,7 @@ class Pictures:
                 drawn = svg.rasterise(self._text(wanted.path), width, height, wanted.hide)
             else:
                 drawn = svg.picture(wanted.path, width, height)
-        except (pygame.error, OSError, UnicodeDecodeError, ValueError):
+        except (pygame.error, OSError, ValueError):
             drawn = _stand_in(wanted)
         if wanted.mirrored:
             drawn = pygame.transform.flip(drawn, True, False)

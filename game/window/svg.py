@@ -9,6 +9,7 @@ import io
 import re
 from pathlib import Path
 
+from game.media.files import check_photograph, drawing_text
 from game.window.sdl import Surface, pygame
 
 MAX_PIXELS = 40_000_000
@@ -43,10 +44,10 @@ def groups(text: str) -> frozenset[str]:
 
 
 def picture(path: Path, width: int, height: int, hide: tuple[str, ...] = ()) -> Surface:
-    """A picture file at a size in pixels; photographs are scaled. Raises `pygame.error` or `OSError`."""
+    """A picture file at a size in pixels; photographs are scaled. Raises `pygame.error`, `OSError` or `ValueError`."""
     if path.suffix.lower() == ".svg":
-        return rasterise(path.read_text(encoding="utf-8-sig"), width, height, hide)
+        return rasterise(drawing_text(path), width, height, hide)
+    # what is inside decides which decoder is asked, so it is looked at before any of them sees it
+    check_photograph(path)
     loaded = pygame.image.load(str(path))
-    if loaded.get_width() * loaded.get_height() > MAX_PIXELS:
-        raise pygame.error("the picture is too large")
     return pygame.transform.smoothscale(loaded.convert_alpha(), (width, height))
