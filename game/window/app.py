@@ -14,7 +14,6 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -148,6 +147,8 @@ class App:
             return None
 
     def _failed(self, error: Exception) -> None:
+        from datetime import datetime  # noqa: PLC0415
+
         from game.window.crash import CrashScreen  # noqa: PLC0415 - hopefully never needed
         from game.window.report import report_text, write_report  # noqa: PLC0415
 
