@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 HOME_VARIABLE = "RED_HEAT_HOME"
+SAVE_ENDINGS = (".save", ".save.1", ".save.2")
 
 
 def data_folder(name: str) -> Path:
@@ -29,6 +30,25 @@ def config_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_config_path("red-heat", appauthor=False)
 
 
-def autosave_path(level: str, folder: Path | None = None) -> Path:
-    """The autosave of a level."""
+def saves_folder(level: str, folder: Path | None = None) -> Path:
+    """Where the saves of a level lie."""
+    return (folder or user_folder()) / "saves" / f"of-{level}"
+
+
+def old_autosave_path(level: str, folder: Path | None = None) -> Path:
+    """The one save that the game kept of a level before there were slots."""
     return (folder or user_folder()) / "saves" / f"{level}.autosave.json"
+
+
+def has_saves(level: str, folder: Path | None = None) -> bool:
+    """Whether there is something to continue, as far as names of files tell."""
+    try:
+        saved = any(one.name.endswith(SAVE_ENDINGS) for one in saves_folder(level, folder).iterdir())
+    except OSError:
+        saved = False
+    return saved or old_autosave_path(level, folder).is_file()
+
+
+def memory_path(level: str, folder: Path | None = None) -> Path:
+    """What the player knows of a level, over all runs: away from the saves, so that deleting those forgets nothing."""
+    return (folder or user_folder()) / "memory" / f"of-{level}.memory"

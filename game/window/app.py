@@ -7,17 +7,17 @@ that starts once the title is on the screen.
 from __future__ import annotations
 
 import os
-import queue
 import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from game.homes import autosave_path, data_folder
+from game.homes import data_folder, has_saves
 from game.settings import Settings, read_settings
 from game.window import lettering
 from game.window.actions import Action, Input
@@ -26,6 +26,7 @@ from game.window.fonts import font
 from game.window.geometry import SMALLEST, View
 from game.window.keeper import Keeper
 from game.window.pictures import Pictures
+from game.window.saver import Saver
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
@@ -35,7 +36,9 @@ from game.window.title import Title
 if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Level, Opening, Session
+    from game.scene.memory import Memory
     from game.scene.saves import Save
+    from game.window.author import Author
 
 MOVING_S = 1 / 60
 IDLE_S = 0.04
@@ -60,6 +63,7 @@ class App:
         size: tuple[int, int] | None = None,
         calm: bool = False,
         opening: Opening | None = None,
+        author: bool = False,
     ) -> None:
         self.level_name = level_name
         self.opening = opening
@@ -75,15 +79,17 @@ class App:
         self.failure: GameError | None = None
         self._mistake: Exception | None = None
         self.exit_code = 0
+        self.author: Author | None = None
+        self._wants_author = author
         self._wish: str | None = None
         self._focused = True
         self._dirty = True
         self._place: tuple[int, int] | None = None
         self._windowed_size = size or (self.settings.window_width, self.settings.window_height)
         self._full_screen = False
-        self._saves: queue.SimpleQueue[Save | None] = queue.SimpleQueue()
-        self._saver: threading.Thread | None = None
-        self._warned = ""
+        self.memory: Memory | None = None
+        self.played_s = 0.0
+        self._saver = Saver()
 
     # --- the loop ----------------------------------------------------------------------------------------------
 
@@ -102,11 +108,11 @@ class App:
             self._set_mode(self._windowed_size, full_screen=self.settings.full_screen)
             pygame.display.set_caption("Red Heat")
             self._open_title(self.warning)
-            if self.opening is not None:
+            if self.opening is not None or self._wants_author:
                 # whoever asks for a knot wants to be there, and not at a menu
                 self._wish = "new"
             self._draw()
-            if not self.settings.first_run_done and self.opening is None:
+            if not self.settings.first_run_done and self._wish is None:
                 self._ask_first()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
@@ -132,8 +138,10 @@ class App:
 
     def _frame(self, passed: float) -> bool:
         """Let time pass and draw what has changed; whether the next frame must come soon."""
-        if self._focused and self.stack[-1].update(passed):
-            self._dirty = True
+        if self._focused:
+            self.played_s += passed
+            if self.stack[-1].update(passed):
+                self._dirty = True
         if self._dirty and self.stack:
             self._draw()
         return bool(self.stack) and self.stack[-1].is_moving and self._focused
@@ -147,8 +155,6 @@ class App:
             return None
 
     def _failed(self, error: Exception) -> None:
-        from datetime import datetime  # noqa: PLC0415
-
         from game.window.crash import CrashScreen  # noqa: PLC0415 - hopefully never needed
         from game.window.report import report_text, write_report  # noqa: PLC0415
 
@@ -186,6 +192,8 @@ class App:
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
+        elif self.author is not None and self.author.handle(event):
+            self._dirty = True
         elif self.stack:
             self._give(event)
 
@@ -213,15 +221,17 @@ class App:
             lowest -= 1
         for screen in self.stack[lowest:]:
             screen.draw(target)
+        if self.author is not None:
+            self.author.draw(target)
         pygame.display.flip()
         self._dirty = False
 
     def _close(self) -> None:
+        if self.author is not None:
+            self.author.close()
         if pygame.display.get_surface() is not None:
             self._keep_window()
-        if self._saver is not None:
-            self._saves.put(None)
-            self._saver.join(timeout=5)
+        self._saver.close()
         self.sound.close()
         self.keeper.close()
         self.pictures.close()
@@ -328,9 +338,18 @@ class App:
         """In a thread: import the scene engine and compile the level, then wake the window."""
         from game.ink import GameError  # noqa: PLC0415 - not before the first frame
         from game.scene import find_level, load  # noqa: PLC0415
+        from game.scene.memory import Memory  # noqa: PLC0415
 
         try:
-            self.level = load(find_level(self.level_name))
+            path = find_level(self.level_name)
+            if self._wants_author:
+                from game.window.author import Author  # noqa: PLC0415
+
+                self.author = Author(self)
+                self.author.watch(path)
+            level = load(path)
+            self.memory = Memory(level.id)
+            self.level = level
         except GameError as error:
             self.failure = error
         except Exception as error:
@@ -341,6 +360,11 @@ class App:
         if self._mistake is not None:
             self.exit_code = 1
             self._failed(self._mistake)
+        elif self.failure is not None and self.author is not None:
+            print(self.failure, file=sys.stderr)
+            self.author.fail(self.failure)
+            self.failure = None
+            self._dirty = True
         elif self.failure is not None:
             from game.window.fault import FaultScreen  # noqa: PLC0415
 
@@ -360,6 +384,7 @@ class App:
         from game.scene import Opening  # noqa: PLC0415
 
         opening = self.opening or Opening()
+        self.played_s = 0.0
         self._try(lambda level: self.start(opening.session(level, self.seed)), self.level)
         return True
 
@@ -381,14 +406,21 @@ class App:
         self._dirty = True
 
     def _resume(self, level: Level) -> None:
-        from game.scene.saves import SaveError, read_autosave, resume  # noqa: PLC0415
+        from game.scene.keeping import SaveError  # noqa: PLC0415
+        from game.scene.resuming import resume  # noqa: PLC0415
+        from game.scene.shelf import Shelf  # noqa: PLC0415
 
         try:
-            session, notice = resume(level, read_autosave(level.id))
+            found = Shelf(level.id).latest()
+            resumed = resume(level, found.save) if found is not None else None
         except SaveError as error:
             self._open_title(error.diagnostics[0].message)
             return
-        self.start(session, notice or "Welcome back.")
+        if found is None or resumed is None:
+            self._open_title("There is no save to continue.")
+            return
+        self.played_s = found.save.facts.played_s
+        self.start(resumed.session, " ".join(filter(None, (found.warning, resumed.notice))) or "Welcome back.")
 
     def start(self, session: Session, notice: str = "") -> None:
         from game.window.play import Play  # noqa: PLC0415
@@ -397,29 +429,33 @@ class App:
         self.push(Play(self, session, notice))
 
     def save(self, save: Save) -> None:
-        if self._saver is None:
-            self._saver = threading.Thread(target=self._save_all, name="saves", daemon=True)
-            self._saver.start()
-        self._saves.put(save)
+        if self._wants_author:
+            return  # what an author tries is not the player's
+        saved_at = datetime.now(UTC).isoformat(timespec="seconds")
+        self._saver.put(save.with_facts(saved_at=saved_at, played_s=self.played_s), self.memory)
 
-    def _save_all(self) -> None:
-        """In a thread: write saves as they come; if several wait, only the newest."""
-        from game.scene.saves import SaveError, write_autosave  # noqa: PLC0415
+    def note(self, session: Session) -> None:
+        # what began elsewhere, or with other variables, is an author's; a replay is the player's own
+        if self.memory is not None and session.start is None and not (session.variables or self._wants_author):
+            self.memory.note(session, datetime.now(UTC).date().isoformat())
 
-        while (save := self._saves.get()) is not None:
-            try:
-                write_autosave(save)
-            except SaveError as error:
-                if not self._warned:
-                    self._warned = error.diagnostics[0].message
-                    print(error, file=sys.stderr)
+    def _save_place(self) -> None:
+        """Save where the player stands, before that is left."""
+        if self.level is None:
+            return
+        from game.window.play import Play  # noqa: PLC0415 - not before the first frame
+
+        below = self.stack[0] if self.stack else None
+        if isinstance(below, Play):
+            below.save()
 
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
         self.sound.loop("ambience", None)
         self._wish = None
-        self.stack = [Title(self, autosave_path(os.path.basename(self.level_name)).is_file(), warning)]  # noqa: PTH119
+        self._save_place()
+        self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
         self._dirty = True
 
     def show_title(self) -> None:
@@ -437,6 +473,7 @@ class App:
         self._dirty = True
 
     def leave(self) -> None:
+        self._save_place()
         self.stack = []
 
 
@@ -469,10 +506,11 @@ def play_in_window(
     size: tuple[int, int] | None = None,
     calm: bool = False,
     opening: Opening | None = None,
+    author: bool = False,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, calm, opening).run()
+        return App(level_name, seed, size, calm, opening, author).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None

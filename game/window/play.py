@@ -61,6 +61,7 @@ class Play(Screen):
         self._foot: Foot | None = None
         self.captions = Captions(captions_of(session.level))
         self.effects = Effects()
+        self._saved: Beat | None = None
         self._old_back: Surface | None = None
         self._changing_s = 0.0
         self._change_left = 0.0
@@ -92,10 +93,17 @@ class Play(Screen):
             self._happen(beat)
         self._follow_sound()
         self._back = self._front = None
-        if isinstance(beat, Decision) and not self.session.is_trial:
-            self.host.save(save_of(self.session))
+        self.host.note(self.session)
+        if fresh:
+            self.save()
         self._ended = False
         self._prepare_next()
+
+    def save(self) -> None:
+        """Save where the session stands, unless it is only a trial, or the latest save stands there."""
+        if not self.session.is_trial and self._saved is not self.beat:
+            self._saved = self.beat
+            self.host.save(save_of(self.session))
 
     def _lay_out(self) -> None:
         """Set the page and the choices; the panel rises where they need the room."""
@@ -159,6 +167,10 @@ class Play(Screen):
             lines = [one for one, _ in self.session.history if isinstance(one, Narration | Speech)]
             beat = lines[-1] if lines else beat
         return beat.who if isinstance(beat, Speech) else None
+
+    def show(self) -> None:
+        """Show where the session stands, after somebody else has moved or changed it."""
+        self._enter(fresh=False)
 
     def finish(self) -> None:
         """Show everything that would still appear by itself, but for the choices."""

@@ -50,10 +50,13 @@ class Host(Protocol):
         """Begin at the beginning; False where the level is still being read, and begins as soon as it is."""
 
     def continue_game(self) -> bool:
-        """Go on where the autosave stands; False as above."""
+        """Go on where the latest save stands; False as above."""
 
     def save(self, save: Save) -> None:
-        """Write the autosave in the background."""
+        """Write the next autosave, and what is remembered of the level, in the background."""
+
+    def note(self, session: Session) -> None:
+        """Remember what the current beat of a session shows."""
 
     def toggle_full_screen(self) -> None:
         """Between window and full screen."""

@@ -72,6 +72,9 @@ class StillHost:
     def save(self, save: Save) -> None:
         """Nothing is kept of a play-through that is only looked at."""
 
+    def note(self, session: Session) -> None:
+        """Nor is anything remembered."""
+
     def show_title(self) -> None:
         self.leave()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from game.settings import Settings
@@ -99,6 +99,13 @@ class Sound:
         for role in ROLES:
             self.loop(role, None)
 
+    def forget(self, paths: Collection[Path]) -> None:
+        """Forget what was read from these files, which may be others now. Loops of theirs end, and are to be begun again."""
+        for role, path in self._wanted.items():
+            if path in paths:
+                self.loop(role, None)
+        self._loops.do(lambda: self._drop(paths))
+
     def settle(self) -> None:
         """Wait until everything that was asked for is heard, or cannot be."""
         self._loops.settle()
@@ -153,6 +160,11 @@ class Sound:
             if sound is not None:
                 # the volume of a piece, not of its channel, which belongs to the fading
                 sound.set_volume(self._volume(role))
+
+    def _drop(self, paths: Collection[Path]) -> None:
+        with self._lock:
+            for path in paths:
+                self._cache.pop(path, None)
 
     def _reopen(self) -> None:
         """Begin again with another number of sides."""
