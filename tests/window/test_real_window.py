@@ -143,7 +143,7 @@ def test_a_broken_level_is_shown_and_ends_with_2(tmp_path: Path) -> None:
     (level / "story.ink").write_text("-> nowhere\n", encoding="utf-8")
     with screen(tmp_path / "x") as on, game(on, tmp_path / "home", "play", str(level)) as process:
         on.wait("the title", lambda: shows(on, TITLE_WEDGE))
-        on.wait("the fault", lambda: on.pixel(900, 30) == (14, 13, 18))
+        on.wait("the fault", lambda: on.pixel(900, 30) == (5, 5, 9))
         on.key("Down", "Return")
         assert process.wait(15) == 2
         assert process.stderr is not None
