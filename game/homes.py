@@ -11,6 +11,7 @@ import platformdirs
 
 HOME_VARIABLE = "RED_HEAT_HOME"
 LEVELS_VARIABLE = "RED_HEAT_LEVELS"
+SAVE_ENDINGS = (".save", ".save.1", ".save.2")
 
 
 def data_folder(name: str) -> Path:
@@ -35,11 +36,6 @@ def config_folder() -> Path:
 def levels_folder() -> Path:
     """Where a player puts levels, so that the game finds them."""
     return user_folder() / "levels"
-
-
-def saves_folder() -> Path:
-    """Where saves are kept."""
-    return user_folder() / "saves"
 
 
 def cache_folder() -> Path:
@@ -68,6 +64,25 @@ def more_level_folders(folders: Sequence[str]) -> Iterator[None]:
             del os.environ[LEVELS_VARIABLE]
 
 
-def autosave_path(level: str, folder: Path | None = None) -> Path:
-    """The autosave of a level."""
+def saves_folder(level: str, folder: Path | None = None) -> Path:
+    """Where the saves of a level lie."""
+    return (folder or user_folder()) / "saves" / f"of-{level}"
+
+
+def old_autosave_path(level: str, folder: Path | None = None) -> Path:
+    """The one save that the game kept of a level before there were slots."""
     return (folder or user_folder()) / "saves" / f"{level}.autosave.json"
+
+
+def has_saves(level: str, folder: Path | None = None) -> bool:
+    """Whether there is something to continue, as far as names of files tell."""
+    try:
+        saved = any(one.name.endswith(SAVE_ENDINGS) for one in saves_folder(level, folder).iterdir())
+    except OSError:
+        saved = False
+    return saved or old_autosave_path(level, folder).is_file()
+
+
+def memory_path(level: str, folder: Path | None = None) -> Path:
+    """What the player knows of a level, over all runs: away from the saves, so that deleting those forgets nothing."""
+    return (folder or user_folder()) / "memory" / f"of-{level}.memory"

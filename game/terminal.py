@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import assert_never
 
 from rich.console import Console
@@ -29,15 +31,23 @@ from game.scene import (
     find_choice,
 )
 from game.scene.directions import Clue, Cue, Met
-from game.scene.saves import SaveError, has_autosave, read_autosave, resume, save_of, write_autosave
+from game.scene.keeping import SaveError
+from game.scene.memory import Memory
+from game.scene.resuming import resume
+from game.scene.saves import Save, save_of
+from game.scene.shelf import Found, Shelf
+from game.terminal_saves import SaveDesk
 
 WIDTH = 80
 HELP = """\
 number or the beginning of a choice   take it
 Enter                                 go on to the next paragraph
 back (b)      undo, as far as you like        history (h)   read what was said
-save (s)      write the autosave now          quit (q)      save and leave
-status (i)    clues, people, meters           ?             this list"""
+status (i)    clues, people, meters           quit (q)      save and leave
+save (s) [7 or a name]     save here          load 7 or a name         go on from a save
+saves                      what is saved      delete 7                 delete a save
+export 7 FILE              for elsewhere      import FILE [7]          from elsewhere
+continue                   the latest save    ?                        this list"""
 
 
 class _Left(Exception):
@@ -66,6 +76,11 @@ class Terminal:
         self.session = (opening or Opening()).session(level, seed)
         self.saving = saving and not self.session.is_trial
         self.paced = console.is_terminal
+        self.shelf = Shelf(level.id)
+        self.desk = SaveDesk(self.shelf, self._save_here)
+        self.memory = Memory(level.id) if self.saving else None
+        self.played_s = 0.0
+        self.since_s = time.monotonic()
         self.warned = False
 
     def run(self) -> int:
@@ -94,21 +109,34 @@ class Terminal:
             self._say(escape(manifest.description))
         if manifest.content_warnings:
             self._say(f"[dim]Contains: {escape(', '.join(manifest.content_warnings))}.[/]")
-        if self.saving and has_autosave(self.level.id):
+        if self.memory is not None and self.memory.message:
+            self._say(f"[dim]{escape(self.memory.message)}[/]")
+        if self.saving and not self.shelf.is_empty:
             self._say("An unfinished game is saved. [bold]1[/] Continue  [bold]2[/] New game")
             if self._answer() != "2":
-                self._resume()
+                self._continue()
                 return
         self._say("[dim]Type ? for help.[/]")
 
-    def _resume(self) -> None:
+    def _continue(self) -> None:
+        """Go on from the latest save that can be read."""
         try:
-            self.session, notice = resume(self.level, read_autosave(self.level.id))
+            found = self.shelf.latest()
         except SaveError as error:
             self._say(escape(str(error)))
             return
-        if notice:
-            self._say(f"[dim]{escape(notice)}[/]")
+        if found is None:
+            self._say("[dim]Nothing is saved yet.[/]")
+        else:
+            self._resume(found)
+
+    def _resume(self, found: Found) -> None:
+        resumed = resume(self.level, found.save)
+        self.session = resumed.session
+        self.played_s, self.since_s = found.save.facts.played_s, time.monotonic()
+        for words in (found.warning, resumed.notice):
+            if words:
+                self._say(f"[dim]{escape(words)}[/]")
         self._recall()
 
     def _recall(self) -> None:
@@ -125,11 +153,14 @@ class Terminal:
     def _turn(self) -> None:
         beat = self.session.beat
         self._show(beat)
+        if self.memory is not None and not self.session.is_trial:
+            self.memory.note(self.session, datetime.now(UTC).date().isoformat())
         match beat:
             case Decision():
                 self._save()
                 self._decide(beat)
             case Ending():
+                self._save()
                 self._after_ending()
             case Card() | Narration() | Speech():
                 if self.paced:
@@ -173,16 +204,37 @@ class Terminal:
                 self._history()
             case "i" | "status":
                 self._status()
-            case "s" | "save":
-                if self.session.is_trial:
-                    self._say("[dim]What began with --at or --set is not saved.[/]")
-                elif self._save():
-                    self._say("[dim]Saved.[/]")
             case "q" | "quit" | "exit":
                 raise _Left
             case _:
-                return False
+                return self._save_command(words)
         return True
+
+    def _save_command(self, words: str) -> bool:
+        """Carry out a command of the shelf; False if these words are none."""
+        command, _, rest = words.partition(" ")
+        command = command.lower()
+        if command == "continue" and not rest and self.saving:
+            self._continue()
+            return True
+        if command == "s" or command in self.desk.commands:
+            if not self.saving:
+                self._say("[dim]What began with --at or --set is not saved.[/]")
+                return True
+            try:
+                told = self.desk.carry_out("save" if command == "s" else command, rest.strip(), self._is_sure)
+            except SaveError as error:
+                told = str(error)
+            if isinstance(told, Found):
+                self._resume(told)
+            else:
+                self._say(f"[dim]{escape(told)}[/]")
+            return True
+        return False
+
+    def _is_sure(self, question: str) -> bool:
+        self._say(f"{escape(question)} [bold]1[/] Yes  [bold]2[/] No")
+        return self._answer() == "1"
 
     def _back(self) -> None:
         if self.paced:
@@ -313,13 +365,19 @@ class Terminal:
         if not self.saving:
             return False
         try:
-            write_autosave(save_of(self.session))
+            self.shelf.write_auto(self._save_here())
+            if self.memory is not None:
+                self.memory.write()
         except SaveError as error:
             if not self.warned:
                 self._say(escape(error.diagnostics[0].message))
             self.warned = True
             return False
         return True
+
+    def _save_here(self) -> Save:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return save_of(self.session, saved_at=now, played_s=self.played_s + time.monotonic() - self.since_s)
 
 
 class _Finished(Exception):

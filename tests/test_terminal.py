@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from rich.console import Console
 
-from game.homes import autosave_path
+from game.homes import saves_folder
 from game.scene import Level, Opening, from_text
 from game.scene.manifest import Cast, ClueText, EndingText, Manifest, Meter
 from game.terminal import Terminal
@@ -77,7 +77,7 @@ def test_the_end_of_input_is_polite_and_keeps_the_autosave() -> None:
     code, text = told("1")
     assert code == 0
     assert "Saved. Until next time." in text
-    assert autosave_path("text").is_file()
+    assert (saves_folder("text") / "auto-01.save").is_file()
     _, again = told("1")
     assert "An unfinished game is saved." in again
     assert "1  Leave" in again
@@ -85,14 +85,14 @@ def test_the_end_of_input_is_polite_and_keeps_the_autosave() -> None:
 
 def test_what_begins_elsewhere_neither_offers_nor_touches_the_autosave() -> None:
     told("Knock")
-    kept = autosave_path(MANIFEST.id).read_bytes()
+    kept = sorted(saves_folder(MANIFEST.id).iterdir())
     code, text = told("Knock", "s", "q", opening=Opening("yard", ("trust = 3",)))
     assert code == 0
     assert "An unfinished game is saved" not in text
     assert "Trust 4/5" in text
     assert "What began with --at or --set is not saved." in text
     assert "Saved." not in text
-    assert autosave_path(MANIFEST.id).read_bytes() == kept
+    assert sorted(saves_folder(MANIFEST.id).iterdir()) == kept
 
 
 def test_back_undoes_the_last_choice() -> None:
@@ -127,7 +127,7 @@ def test_help_lists_the_commands() -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\x00"])
 def test_a_damaged_autosave_is_one_message_and_a_new_game(damage: bytes) -> None:
-    path = autosave_path("text")
+    path = saves_folder("text") / "auto-01.save"
     path.parent.mkdir(parents=True)
     path.write_bytes(damage)
     code, text = told("1", "q")

@@ -15,6 +15,7 @@ from game.commands import (
     ink,
     levels,
     map,
+    menu_entry,
     new,
     pack,
     paths,
@@ -50,5 +51,6 @@ COMMANDS: tuple[Command, ...] = (
     pack,
     ink,
     paths,
+    menu_entry,
 )
 """In the order in which `--help` shows them."""

@@ -45,7 +45,6 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         config_folder,
         data_folder,
         levels_folder,
-        saves_folder,
         user_folder,
     )
     from game.scene.places import level_folders
@@ -56,7 +55,7 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         ("assets", "", [data_folder("assets")], False),
         ("user", "RED_HEAT_HOME names another", [user_folder()], False),
         ("levels", "put levels here, as folders or zips", [levels_folder()], False),
-        ("saves", "", [saves_folder()], False),
+        ("saves", "", [user_folder() / "saves"], False),
         ("settings", "", [config_folder()], False),
         ("cache", "may be deleted at any time", [cache_folder()], False),
         ("looked_in", f"for levels, in this order; --levels DIR and {LEVELS_VARIABLE} put more first", looked_in, True),

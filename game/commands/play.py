@@ -28,6 +28,9 @@ def add(commands: Subparsers) -> None:
     )
     parser.add_argument("level", nargs="?", default=DEFAULT_LEVEL, help="its id, its folder, or a bare .ink file")
     parser.add_argument("--script", metavar="FILE", help="choices, one a line; - for standard input")
+    parser.add_argument(
+        "--author", action="store_true", help="watch the level's files, and play what was saved at the same place"
+    )
     add_options(parser)
 
 
@@ -35,7 +38,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that the program also takes without a command."""
     parser.add_argument("--terminal", action="store_true", help="play as text")
     parser.add_argument(
-        "--size", metavar="WxH", type=size, default=(1280, 720), help="size of the window in pixels (default: 1280x720)"
+        "--size", metavar="WxH", type=size, help="size of the window in pixels (default: as it was last time)"
     )
     parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
     parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label; nothing is saved")
@@ -56,10 +59,14 @@ def run(options: argparse.Namespace) -> int:
     if options.script is not None:
         return _from_script(options.level, options.script, options.seed or 0, opening)
     seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
+    if options.author and (options.terminal or not _has_display()):
+        return refused("author mode needs a window, and there is no display here or --terminal was asked for")
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
-        code = play_in_window(options.level, seed, options.size, motion=not options.calm, opening=opening)
+        code = play_in_window(
+            options.level, seed, options.size, calm=options.calm, opening=opening, author=options.author
+        )
         if code is not None:
             return code
     if not options.terminal:

@@ -11,7 +11,7 @@ Pure and alone: this package imports nothing but the standard library, opens no 
 from game.ink.compilation import Compilation, check_story, compile_story
 from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
 from game.ink.points import ChoicePoint
-from game.ink.portable import Restored, StateError, read_state, write_state
+from game.ink.portable import Restored, StateError, read_state, read_value, state_at, write_state, write_value
 from game.ink.program import Program
 from game.ink.review import review
 from game.ink.state import State
@@ -44,9 +44,12 @@ __all__ = [
     "did_you_mean",
     "nearest",
     "read_state",
+    "read_value",
     "review",
+    "state_at",
     "to_text",
     "transcript",
     "truth",
     "write_state",
+    "write_value",
 ]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FIXED = re.compile(r"#\s*id:\s*([^#\]\n|}]*[^#\]\n|}\s])", re.IGNORECASE)
 FINISHED = "finished"
 """The name of the position of a flow that has stopped."""
+START_OF = "-> "
+"""What stands before a path in the name of the position where that place begins."""
 
 
 class Identities:
@@ -54,9 +56,14 @@ class Identities:
         return self._positions[pc] if pc >= 0 else FINISHED
 
     def find(self, name: str) -> int:
-        """The position of a name. Raises `KeyError` when the story has none like it."""
+        """The position of a name, or of `-> path` for where a place begins, whatever its first line is.
+
+        Raises `KeyError` when the story has none like it.
+        """
         if name == FINISHED:
             return -1
+        if name.startswith(START_OF):
+            return self._program.places[name.removeprefix(START_OF)].start
         if not self._found:
             for pc in range(len(self._positions) - 1, -1, -1):
                 if self._program.code[pc][0] != op.JUMP:

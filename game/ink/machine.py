@@ -65,6 +65,7 @@ class Machine(Mover):
         self.errors: list[Diagnostic] = []
         self.quiet = False
         self.stopped_at = 0
+        self.line_at = -1
         self.jumps_left = MAX_JUMPS
         self.output_left = MAX_OUTPUT
 
@@ -85,6 +86,7 @@ class Machine(Mover):
             state.pc = pc + 1
             state.text = result
             state.tags = ()
+            self.line_at = pc
             self._spend(len(result))
             if self.watch is not None:
                 self.watch.observer.ran(pc)
@@ -93,6 +95,7 @@ class Machine(Mover):
         state.out = []
         state.glue = 0
         state.safe_exit = False
+        self.line_at = -1
         found = self._run(state)
         if self.watch is not None:
             if found is not state:
@@ -283,6 +286,8 @@ class Machine(Mover):
 
                 if s.strings:
                     continue
+                if self.line_at < 0 and operation in PRINTING:
+                    self.line_at = pc - 1
                 if snapshot is not None:
                     change = change_after(out, newline)
                     if change is Change.PASSED:
@@ -418,5 +423,6 @@ class Machine(Mover):
 
 
 UNSAFE = "bind it as safe, if it may be called more often than its text is read"
+PRINTING = frozenset({op.LINE, op.TEXT, op.RAW, op.PRINT, op.PRINT_POPPED})
 STOPPING = frozenset({op.STOP, op.DONE, op.END})
 TAGGING = frozenset({op.TAG_BEGIN, op.TAG_END})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.ink.errors import GameError
-from game.ink.identity import Identities
+from game.ink.identity import START_OF, Identities
 from game.ink.moves import MAX_DEPTH
 from game.ink.program import Program
 from game.ink.state import GLOBAL, Fork, Frame, FrameKind, Offer, Parked, Part, Reference, State, Temps
@@ -48,6 +48,25 @@ def read_state(program: Program, data: object) -> Restored:
     declares as another kind of thing, are dropped and noted. Raises `StateError`.
     """
     return _Reader(program).restored(data)
+
+
+def state_at(data: dict[str, Any], path: str) -> dict[str, Any]:
+    """The same state, standing where a place begins, however that place begins in the story it is read for."""
+    match data:
+        case {"flow": str(flow), "flows": dict(flows)} if isinstance(flows.get(flow), dict):
+            return {**data, "flows": {**flows, flow: {**flows[flow], "at": START_OF + path}}}
+    # it is damaged, which will be said when it is read
+    return data
+
+
+def write_value(program: Program, value: Value) -> Any:
+    """The value of a variable as plain data."""
+    return _Writer(program).value(value)
+
+
+def read_value(program: Program, data: object, name: str) -> Value:
+    """The value that plain data describes; `name` is whose it is, for messages. Raises `StateError`."""
+    return _Reader(program).plain(data, name)
 
 
 def kind_of(value: Value) -> str:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import blake2b
 from typing import NamedTuple
 
 from game.ink.digest import View
@@ -84,6 +85,12 @@ class Program:
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     region_starts: tuple[int, ...] = field(default=())
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of the source, comments left out: two stories with the same one are read alike."""
+        texts = "\0".join(file.text for file in self.sources.files)
+        return blake2b(texts.encode(), digest_size=16).hexdigest()
 
     @cached_property
     def identities(self) -> Identities:

@@ -112,6 +112,11 @@ class Story:
         return self._state.tags
 
     @property
+    def line_at(self) -> int:
+        """The position of the first text of the line that was read last; -1 where it had none."""
+        return self._machine.line_at
+
+    @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """What went wrong in the latest line: errors, which have ended the story, and warnings."""
         return tuple(self._machine.errors)

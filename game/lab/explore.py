@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from game.ink import Diagnostic, Severity, State, Story
 from game.ink import operations as op
-from game.lab.chapters import START, Look, cuts, look, things
+from game.lab.chapters import START, Look, cuts, items_wanted, look, things
 from game.lab.keys import Keys
 from game.lab.parts import Choices, Leaving, Searcher, Summary, search_all, side_by_side
 from game.scene import Level
@@ -79,7 +79,7 @@ class Report:
 
 @dataclass(slots=True)
 class _Chapter:
-    """A chapter: the masks of what it looks at, and the ways of entering it.
+    """A chapter: what it looks at, the mask of what is asked for from its beginning on, and the ways of entering it.
 
     An entry has a key, and the distance, the entry before it and the way out of that one's view, for the shortest way and
     for the longest.
@@ -89,6 +89,7 @@ class _Chapter:
     name: str
     live: frozenset[int]
     look: Look
+    wanted: int
     known: dict[int, int] = field(default_factory=dict)
     keys: list[int] = field(default_factory=list)
     near: array[int] = field(default_factory=lambda: array("l"))
@@ -135,11 +136,13 @@ class Explorer:
         self.places = frozenset(order)
         self.keys = Keys(self.program)
         names = {place.start: path for path, place in reversed(self.program.places.items())}
-        self.chapters = [_Chapter(START, "the beginning", frozenset(), NOTHING)]
+        self.chapters = [_Chapter(START, "the beginning", frozenset(), NOTHING, 0)]
+        looks = {place: look(self.program, place, self.places, self.keys.lists) for place in order}
+        items = items_wanted(self.program, order, looks, self.keys.lists)
         for place in order:
-            seen = look(self.program, place, self.places, self.keys.lists)
             live = things(self.program, self.program.liveness.at(place))
-            self.chapters.append(_Chapter(place, names[place], live, seen))
+            wanted = self.keys.mask(live, items[place])
+            self.chapters.append(_Chapter(place, names[place], live, looks[place], wanted))
         self.numbers = {chapter.place: number for number, chapter in enumerate(self.chapters)}
         self.states = self.edges = 0
         self.bound = ""
@@ -225,10 +228,10 @@ class Explorer:
     def _put(self, chapter: _Chapter, target: _Chapter, leaving: Leaving) -> tuple[int, int]:
         """What a way out puts into a key, and the mask of what it leaves in it."""
         if chapter.place == START:
-            return self.keys.key(leaving.state, target.live), 0
+            return self.keys.key(leaving.state, target.live) & target.wanted, 0
         changed = chapter.look.changed | chapter.look.added
         added = self.keys.key(leaving.state, target.live & changed)
-        return added, self.keys.mask(target.live - chapter.look.changed)
+        return added & target.wanted, self.keys.mask(target.live - chapter.look.changed) & target.wanted
 
     def _fault(self, number: int, entry: int, choices: Choices, fault: Diagnostic) -> None:
         distance = self.chapters[number].near[entry] + len(choices)

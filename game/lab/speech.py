@@ -10,7 +10,7 @@ from game.ink import Diagnostic, Severity, Span, did_you_mean
 from game.ink import operations as op
 from game.lab.survey import Survey
 from game.scene.directions import Show
-from game.scene.session import STAGING
+from game.scene.making import STAGING
 
 SPEAKER = re.compile(r"[ \t]*([^\W\d_][^:()\n]{0,59}?)(?:\s*\(([^()]{1,40})\))?:\s+")
 LINE_ENDS = frozenset(

@@ -39,8 +39,8 @@ class Opening:
         return story.state
 
 
-def read_setting(level: Level, words: str, source: str) -> tuple[str, Value]:
-    """A variable and its value, from `name = value`. The value is an ink expression in a story that has just begun.
+def read_setting(level: Level, words: str, source: str, state: State | None = None) -> tuple[str, Value]:
+    """A variable and its value, from `name = value`. The value is an ink expression in this state, or a story that has just begun.
 
     Raises a `GameError` that tells what is wrong with it; `source` is the name of where it was written.
     """
@@ -53,6 +53,6 @@ def read_setting(level: Level, words: str, source: str) -> tuple[str, Value]:
         raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"', hint)
     evaluator = compile_expression(program, value, source)
     try:
-        return name, evaluator(program.new_state(0))
+        return name, evaluator(state or program.new_state(0))
     except Fault as fault:
         raise LevelError.plain(fault.kind, f'"{words}": {fault}', fault.hint) from None

@@ -1,70 +1,59 @@
 """Session: one play-through. Advance, choose, roll back; every beat that was shown stays within reach.
 
-A session turns what the story says into beats. It keeps each of them with the state of the story behind it, so going back
-costs nothing, goes back as far as the first line, and never plays a cue again.
+`making` turns what the story says into beats. A session keeps each of them with the state of the story behind it, so going
+back costs nothing, goes back as far as the first line, and never plays a cue again.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from game.ink import Diagnostic, Observer, Severity, State, Story, StoryChoice, Value, did_you_mean
-from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
-from game.scene.directions import (
-    AtPlace,
-    Chapter,
-    Clear,
-    Clue,
-    Cue,
-    Default,
-    Effect,
-    EndingMark,
-    Identity,
-    Locked,
-    Met,
-    Note,
-    Portrait,
-    Restart,
-    Show,
-    Sound,
-    Speaker,
-    Tag,
-    TagError,
-    Timer,
-    read_tag,
-)
+from game.ink import Observer, State, Story, Value, did_you_mean
+from game.scene.beats import Beat, Choice, Decision, Ending
+from game.scene.directions import Clue, Met
 from game.scene.level import Level, LevelError
+from game.scene.making import Made, Maker, Waiting
 from game.scene.stage import Stage
-
-SPEECH = re.compile(r"([^:()]{1,60}?)(?:\s*\(([^()]{1,40})\))?:\s+(.*)", re.DOTALL)
-STAGING = ">>>"
-MAX_EMPTY = 1_000
-"""How many results without text may follow each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A beat, what stands behind it, and what was still to be shown of the same result."""
+    """A beat that was shown: the result of the story that it is a part of, and what was chosen there if it is a decision.
 
-    beat: Beat
-    state: State
-    rest: tuple[Beat, ...]
-    stage: Stage
-    waiting: Waiting
+    `edited` is the moment as it was before somebody changed the state behind it; `jumped` names the knot for which they left it.
+    """
+
+    made: Made
+    knot: str
+    part: int = 0
     chosen: int | None = None
+    edited: Moment | None = None
+    jumped: str = ""
 
+    @property
+    def beat(self) -> Beat:
+        return self.made.beats[self.part]
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What tags have said that takes effect later: cues for the next beat, a timer or an ending for the end of the turn."""
+    @property
+    def identity(self) -> str:
+        return self.made.identities[self.part]
 
-    cues: tuple[Cue, ...] = ()
-    seconds: float | None = None
-    ending: str | None = None
-    restart: bool = False
-    errors: tuple[Diagnostic, ...] = ()
+    @property
+    def state(self) -> State:
+        """The state of the story behind the result."""
+        return self.made.state
+
+    @property
+    def choice(self) -> Choice | None:
+        """What was chosen here."""
+        if self.chosen is None or not isinstance(self.beat, Decision):
+            return None
+        return self.beat.choices[self.chosen]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the same result is still to be shown."""
+        return self.part == len(self.made.beats) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +65,25 @@ class Taken:
     timeout: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where a story stands between two results: enough to go on, and what is known of the way that led there."""
+
+    state: State
+    stage: Stage = field(default_factory=Stage)
+    waiting: Waiting = field(default_factory=Waiting)
+    knot: str = ""
+    taken: tuple[Taken, ...] = ()
+    clues: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+
+
 class Session:
-    """One reader's way through a level, from the start or from a knot with prepared variables.
+    """One reader's way through a level: from the start, from a knot with prepared variables, or from a point of another session.
 
     `problems` collects what was wrong with tags that only became known while playing; play goes on without them. An `observer`
-    is told what the story runs; going back and forth over what was shown runs nothing.
+    is told what the story runs; going back and forth over what was shown runs nothing. `beside` marks one that is played beside
+    the player's own game.
     """
 
     def __init__(
@@ -90,14 +93,16 @@ class Session:
         start: str | None = None,
         variables: dict[str, Value] | None = None,
         observer: Observer | None = None,
+        point: Point | None = None,
     ) -> None:
         self.level = level
         self.seed = seed
         self.start = start
-        self.problems: list[str] = []
         self.variables = dict(variables or {})
+        self.point = point
+        self.beside = False
         self._observer = observer
-        self._story = Story(level.program, seed, observer)
+        self._maker = Maker(level, lambda: Story(level.program, seed, observer))
         self._moments: list[Moment] = []
         self._here = -1
         self._timeouts: set[int] = set()
@@ -105,15 +110,21 @@ class Session:
         self._begin()
 
     def _begin(self) -> None:
+        if self.point is not None:
+            self._story.restore(self.point.state)
+            self._keep(self._maker.make(self.point.stage, self.point.waiting))
+            return
         for name, value in self.variables.items():
             if name not in self.level.program.variables:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            self._jump(self.start)
-        self._keep(*self._produce(Stage(), Waiting()))
+            self._check_place(self.start)
+            self._story.jump(self.start)
+        self._opening = self._story.state
+        self._keep(self._maker.make(Stage(), Waiting()))
 
-    def _jump(self, start: str) -> None:
+    def _check_place(self, start: str) -> None:
         places = self.level.program.places
         if start not in places:
             knots = [path for path, place in places.items() if not place.is_function]
@@ -122,11 +133,18 @@ class Session:
         if place.is_function or place.parameters:
             why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
             raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
-        self._story.jump(start)
 
     def anew(self) -> Session:
         """Another session that begins as this one did."""
         return Session(self.level, self.seed, self.start, self.variables)
+
+    @property
+    def _story(self) -> Story:
+        return self._maker.story
+
+    @property
+    def problems(self) -> list[str]:
+        return self._maker.problems
 
     # --- where we are ------------------------------------------------------------------------------------------
 
@@ -134,6 +152,19 @@ class Session:
     def beat(self) -> Beat:
         """What is to be shown now."""
         return self._moments[self._here].beat
+
+    @property
+    def identity(self) -> str:
+        """The name of the current line across editions of the level.
+
+        That of a card begins with `---`, of a decision with `>`, of an ending with `***`.
+        """
+        return self._moments[self._here].identity
+
+    @property
+    def knot(self) -> str:
+        """The path of the knot or stitch in which the current beat is written; empty before the first knot."""
+        return self._moments[self._here].knot
 
     @property
     def stage(self) -> Stage:
@@ -152,8 +183,11 @@ class Session:
 
     @property
     def is_trial(self) -> bool:
-        """Whether it began elsewhere than the story does, or with other variables: to try something, and not to be saved."""
-        return self.start is not None or bool(self.variables)
+        """Whether it began elsewhere than the story does, or with other variables, or was changed on the way, or is played beside
+        the player's own game: to try something, and not to be saved."""
+        if self.beside or self.start is not None or self.variables:
+            return True
+        return any(moment.edited is not None for moment in self._moments[: self._here + 1])
 
     @property
     def is_over(self) -> bool:
@@ -164,38 +198,77 @@ class Session:
     def leads_to_decision(self) -> bool:
         """Whether nothing but a decision comes after the current beat."""
         moment = self._moments[self._here]
-        if isinstance(moment.beat, Decision | Ending) or moment.rest or moment.waiting.restart or moment.waiting.errors:
+        waiting = moment.made.waiting
+        if isinstance(moment.beat, Decision | Ending) or not moment.is_whole or waiting.restart or waiting.errors:
             return False
         return moment.state.is_waiting
 
     @property
     def history(self) -> tuple[tuple[Beat, str | None], ...]:
         """Every beat up to the current one, and for decisions the text of what was chosen there."""
-        return tuple((one.beat, _chosen_text(one)) for one in self._moments[: self._here + 1])
+        return tuple((one.beat, one.choice.text if one.choice else None) for one in self._moments[: self._here + 1])
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The same with what stands behind each beat."""
+        return tuple(self._moments[: self._here + 1])
 
     @property
     def taken(self) -> tuple[Taken, ...]:
-        """The choices taken on the way to the current beat, in order."""
-        found = []
-        for index, moment in enumerate(self._moments[: self._here]):
-            if isinstance(moment.beat, Decision) and moment.chosen is not None:
-                choice = moment.beat.choices[moment.chosen]
-                found.append(Taken(choice.identity, choice.text, index in self._timeouts))
-        return tuple(found)
+        """The choices taken on the way to the current beat, in order; also those before the history begins."""
+        return (*(self.point.taken if self.point else ()), *self.taken_within(self._here))
+
+    def taken_within(self, index: int) -> tuple[Taken, ...]:
+        """The choices taken between the beginning of the history and the beat at an index of it."""
+        return tuple(
+            Taken(choice.identity, choice.text, number in self._timeouts)
+            for number, moment in enumerate(self._moments[:index])
+            if (choice := moment.choice) is not None
+        )
+
+    @property
+    def just_taken(self) -> Taken | None:
+        """The choice that led straight to the current beat; None where there was none."""
+        before = self._here - 1
+        choice = self._moments[before].choice if before >= 0 else None
+        return Taken(choice.identity, choice.text, before in self._timeouts) if choice is not None else None
 
     @property
     def clues(self) -> tuple[str, ...]:
         """The clues found on the way to the current beat, in order."""
-        return tuple(dict.fromkeys(cue.name for cue in self._cues() if isinstance(cue, Clue)))
+        return self.known_within(self._here)[0]
 
     @property
     def met(self) -> tuple[str, ...]:
         """The people met on the way to the current beat, in order."""
-        return tuple(dict.fromkeys(cue.who for cue in self._cues() if isinstance(cue, Met)))
+        return self.known_within(self._here)[1]
 
-    def _cues(self) -> Iterator[Cue]:
-        for moment in self._moments[: self._here + 1]:
-            yield from moment.beat.cues
+    def known_within(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The clues found and the people met on the way to the beat at an index of the history, that one included."""
+        cues = [cue for moment in self._moments[: index + 1] for cue in moment.beat.cues]
+        clues = [cue.name for cue in cues if isinstance(cue, Clue)]
+        met = [cue.who for cue in cues if isinstance(cue, Met)]
+        if self.point is not None:
+            clues, met = [*self.point.clues, *clues], [*self.point.met, *met]
+        return tuple(dict.fromkeys(clues)), tuple(dict.fromkeys(met))
+
+    def before(self, index: int) -> Point:
+        """Where the story stood before the result that the beat at an index of the history is from."""
+        first = index - self._moments[index].part
+        earlier = self.point.taken if self.point else ()
+        clues, met = self.known_within(first - 1)
+        known = (*earlier, *self.taken_within(first)), clues, met
+        if first == 0:
+            return self.point or Point(self._opening)
+        moment = self._moments[first - 1]
+        if moment.made.waiting.restart:
+            return Point(self.level.program.new_state(self.seed), Stage(), Waiting(), "", *known)
+        if moment.chosen is None:
+            return Point(moment.state, moment.made.stage, moment.made.waiting, moment.knot, *known)
+        story = Story(self.level.program)
+        story.restore(moment.state)
+        story.choose(moment.chosen)
+        return Point(story.peek, moment.made.stage, Waiting(), moment.knot, *known)
 
     # --- going on ----------------------------------------------------------------------------------------------
 
@@ -207,14 +280,14 @@ class Session:
             self._here += 1
             return self.beat
         moment = self._moments[self._here]
-        if moment.rest:
-            self._keep(moment.rest, moment.state, moment.stage, moment.waiting)
-        elif moment.waiting.restart:
-            self._story = Story(self.level.program, self.seed, self._observer)
-            self._keep(*self._produce(Stage(), Waiting()))
+        if not moment.is_whole:
+            self._moments.append(replace(moment, part=moment.part + 1, edited=None))
+            self._here += 1
+        elif moment.made.waiting.restart:
+            self._keep(self._maker.restart())
         else:
             self._go_behind(moment)
-            self._keep(*self._produce(moment.stage, moment.waiting))
+            self._keep(self._maker.make(moment.made.stage, moment.made.waiting))
         return self.beat
 
     def _go_behind(self, moment: Moment) -> None:
@@ -222,6 +295,13 @@ class Session:
         if self._stale or moment is not self._moments[-1]:
             self._story.restore(moment.state)
         self._stale = True
+
+    def _keep(self, made: Made) -> None:
+        before = self._moments[-1].knot if self._moments else self.point.knot if self.point else ""
+        knot = before if made.knot is None else made.knot
+        self._moments.append(Moment(made, knot))
+        self._here = len(self._moments) - 1
+        self._stale = False
 
     def choose(self, index: int) -> Beat:
         """Take a choice of the current decision by its index. Raises `ValueError` if it is locked or does not exist."""
@@ -251,18 +331,26 @@ class Session:
             self._timeouts.add(self._here)
         self._moments.append(replace(moment, chosen=index))
         self._story.choose(index)
-        self._keep(*self._produce(moment.stage, Waiting()))
+        self._keep(self._maker.make(moment.made.stage, Waiting()))
         return self.beat
 
     # --- going back --------------------------------------------------------------------------------------------
 
     @property
     def can_roll_back(self) -> bool:
-        return self._here > 0
+        return self._here > 0 or self._moments[self._here].edited is not None
 
     def roll_back(self, beats: int = 1) -> Beat:
-        """Go back so many beats, at most to the first. What came after them stays until another way is taken."""
-        self._here = max(0, self._here - beats)
+        """Go back so many beats, at most to the first. What came after them stays until another way is taken.
+
+        A change of variables is a step of its own. A jump to a knot is taken back with the beat that it led to.
+        """
+        for _ in range(beats):
+            if self._moments[self._here].edited is not None:
+                self._undo()
+            elif self._here > 0:
+                self._here -= 1
+                self._undo_jump()
         return self.beat
 
     def roll_forward(self, beats: int = 1) -> Beat:
@@ -276,169 +364,103 @@ class Session:
         while here > 0 and not isinstance(self._moments[here].beat, Decision):
             here -= 1
         self._here = max(here, 0)
+        self._undo_jump()
         return self.beat
+
+    # --- changing ----------------------------------------------------------------------------------------------
+
+    def change(self, variables: dict[str, Value]) -> Beat:
+        """Give variables other values behind the current beat, from which the next one is made. It can be rolled back.
+
+        Raises `KeyError` for a variable that the story does not have.
+        """
+        state = self.state
+        for name, value in variables.items():
+            state.globals[self.level.program.variables[name]] = value
+        self.forget_ahead()
+        moment = self._moments[self._here]
+        made = moment.made
+        beats = tuple(replace(one, stage=self._metered(one.stage, state)) for one in made.beats)
+        made = replace(made, beats=beats, state=state, stage=self._metered(made.stage, state))
+        self._moments[self._here] = replace(moment, made=made, edited=moment)
+        return self.beat
+
+    def _metered(self, stage: Stage, state: State) -> Stage:
+        return replace(stage, meters=self.level.read_meters(state, stage))
+
+    def jump(self, path: str) -> Beat:
+        """Leave everything for a knot or stitch, with the variables as they are. It can be rolled back.
+
+        Raises `LevelError` where there is no such place or the story fails there, and stays.
+        """
+        self._check_place(path)
+        moment = self._moments[self._here]
+        self._stale = True
+        self._story.restore(moment.state)
+        self._story.jump(path)
+        state = self._story.state
+        made = self._maker.make(moment.made.stage, Waiting())
+        self.forget_ahead()
+        left = self._moments[self._here]
+        behind = replace(left.made, state=state, waiting=Waiting())
+        self._moments[self._here] = replace(left, made=behind, edited=left, jumped=path)
+        self._keep(made)
+        return self.beat
+
+    def changed_at(self, moment: Moment) -> dict[str, Value]:
+        """The variables that were changed behind a moment of the history, with their values."""
+        first = moment
+        while first.edited is not None:
+            first = first.edited
+        now, before = moment.state.globals, first.state.globals
+        return {name: now[slot] for name, slot in self.level.program.variables.items() if now[slot] is not before[slot]}
+
+    def since_changed(self) -> tuple[Session, dict[str, Value]]:
+        """The same with a history that begins behind the latest change by hand, so that nothing but choices led to the current beat.
+
+        With it the variables that were changed behind the current result, which no such history can hold.
+        """
+        first = self._here - self._moments[self._here].part
+        latest = max((index for index in range(first) if self._moments[index].edited is not None), default=-1)
+        pending: dict[str, Value] = {}
+        for moment in self._moments[first : self._here + 1]:
+            pending |= self.changed_at(moment)
+        if latest < 0:
+            return self, pending
+        begin = next(index for index in range(latest + 1, self._here + 1) if not self._moments[index].part)
+        fresh = Session(self.level, self.seed, point=self.before(begin))
+        fresh._moments = self._moments[begin : self._here + 1]
+        fresh._here = self._here - begin
+        fresh._timeouts = {index - begin for index in self._timeouts if index >= begin}
+        fresh._stale = True
+        return fresh, pending
+
+    def _undo(self) -> None:
+        before = self._moments[self._here].edited
+        if before is not None:
+            self.forget_ahead()
+            self._moments[self._here] = before
+
+    def _undo_jump(self) -> None:
+        if self._moments[self._here].jumped:
+            self._undo()
+
+    # --- taking over -------------------------------------------------------------------------------------------
+
+    def forget_ahead(self) -> None:
+        """Forget what was rolled back: the current beat is the latest again."""
+        del self._moments[self._here + 1 :]
+        self._moments[self._here] = replace(self._moments[self._here], chosen=None)
+        self._timeouts = {one for one in self._timeouts if one < self._here}
+        self._stale = True
 
     def stand_in(self, state: State) -> None:
         """Go on from this state instead of the one behind the current beat: the same one, written down and read back."""
-        self._moments[self._here] = replace(self._moments[self._here], state=state.clone())
+        moment = self._moments[self._here]
+        self._moments[self._here] = replace(moment, made=replace(moment.made, state=state.clone()))
         self._stale = True
 
-    # --- making beats ------------------------------------------------------------------------------------------
-
-    def _keep(self, beats: tuple[Beat, ...], state: State, stage: Stage, waiting: Waiting) -> None:
-        self._moments.append(Moment(beats[0], state, beats[1:], stage, waiting))
-        self._here = len(self._moments) - 1
-        self._stale = False
-
-    def _produce(self, stage: Stage, waiting: Waiting) -> tuple[tuple[Beat, ...], State, Stage, Waiting]:
-        """Read on until there is something to show: its beats, and what stands behind them."""
-        if waiting.errors:
-            raise LevelError(waiting.errors)
-        story = self._story
-        for _ in range(MAX_EMPTY):
-            if not story.can_continue:
-                break
-            text = story.advance().strip("\n")
-            errors = tuple(one for one in story.errors if one.severity is Severity.ERROR)
-            beats, stage, waiting = self._read(text, stage, replace(waiting, errors=errors))
-            if beats:
-                return beats, story.state, stage, waiting
-            if errors:
-                raise LevelError(errors)
-        if story.can_continue:
-            raise LevelError.plain("empty-story", f"the story gave {MAX_EMPTY} results without any text")
-        if waiting.restart:
-            self._story = Story(self.level.program, self.seed, self._observer)
-            return self._produce(Stage(), Waiting())
-        choices = story.choices
-        stage = self._metered(stage)
-        if choices:
-            return (self._decision(choices, stage, waiting),), story.state, stage, Waiting()
-        return (self._ending(stage, waiting),), story.state, stage, Waiting()
-
-    def _metered(self, stage: Stage) -> Stage:
-        meters = self.level.read_meters(self._story.peek, stage)
-        return stage if meters == stage.meters else replace(stage, meters=meters)
-
-    def _read(self, text: str, stage: Stage, waiting: Waiting) -> tuple[tuple[Beat, ...], Stage, Waiting]:
-        """One result of the story: the beats it makes, the stage after it, and what goes on waiting."""
-        card: Chapter | None = None
-        portrait: Portrait | None = None
-        speaker: str | None = None
-        cues = list(waiting.cues)
-        staging = text.startswith(STAGING)
-        text = "" if staging else text
-        if text.strip():
-            waiting = replace(waiting, seconds=None)
-        for tag in self._tags(self._story.tags):
-            match tag:
-                case Chapter():
-                    card = tag
-                    stage = replace(stage, chapter=tag.title, subtitle=tag.subtitle)
-                case Portrait():
-                    portrait = tag
-                case Speaker(who=who):
-                    speaker = who
-                case Timer(seconds=seconds):
-                    waiting = replace(waiting, seconds=seconds)
-                case EndingMark(name=name):
-                    waiting = replace(waiting, ending=name)
-                case Restart():
-                    waiting = replace(waiting, restart=True)
-                case Sound() | Effect() | Clue() | Met() | Clear():
-                    cues.append(tag)
-                    # a new page has no pictures in it yet; what stands behind the page stays
-                    stage = replace(stage, image=None) if isinstance(tag, Clear) else stage
-                case Default() | Locked() | AtPlace() | Identity() | Note():
-                    pass
-                case _:
-                    stage = stage.apply(tag)
-        stage = self._metered(stage)
-        beats: list[Beat] = []
-        if card is not None:
-            beats.append(Card(card.title, card.subtitle, stage, () if text.strip() else tuple(cues)))
-        if text.strip():
-            beats.append(self._line(text.strip(), stage, tuple(cues), portrait, speaker))
-        return tuple(beats), stage, replace(waiting, cues=() if beats else tuple(cues))
-
-    def _line(
-        self, text: str, stage: Stage, cues: tuple[Cue, ...], portrait: Portrait | None, speaker: str | None
-    ) -> Beat:
-        """A line of text as narration, or as the speech of somebody in the cast."""
-        match = SPEECH.fullmatch(text)
-        who = self.level.speaker(match.group(1)) if match else None
-        face = portrait.face if portrait else None
-        if who is not None and match is not None:
-            text = match.group(3)
-            face = match.group(2) or face
-        who = speaker or who or (portrait.who if portrait else None)
-        shown = portrait.who if portrait else who
-        if shown is not None and face is not None and not self._wrong(Show(shown, face)):
-            # this line's face only: the stage that goes on waiting keeps the old one
-            stage = stage.apply(Show(shown, face))
-        if who is None:
-            return Narration(text, stage, cues)
-        return Speech(who, self.level.name_of(who), text, stage, cues)
-
-    def _decision(self, offered: tuple[StoryChoice, ...], stage: Stage, waiting: Waiting) -> Decision:
-        choices: list[Choice] = []
-        number = 0
-        for one in offered:
-            identity = self.level.identities[one.point.content]
-            locked: str | None = None
-            default, place = False, None
-            for tag in self._tags(one.tags):
-                match tag:
-                    case Locked(reason=reason):
-                        locked = reason
-                    case Default():
-                        default = True
-                    case AtPlace(name=name):
-                        place = name
-                    case Identity(name=name):
-                        identity = name
-            number += locked is None
-            choices.append(
-                Choice(one.index, number if locked is None else None, one.text, identity, locked, default, place)
-            )
-        if number == 0:
-            span = self.level.program.sources.span(offered[0].point.at, offered[0].point.end)
-            raise LevelError.plain("all-locked", "every choice of this decision is locked", span=span)
-        preferred = next((one.index for one in choices if one.is_default and one.locked is None), None)
-        seconds = waiting.seconds
-        if seconds is not None and preferred is None:
-            self.problems.append("a timer without a choice tagged # default")
-            seconds = None
-        return Decision(tuple(choices), stage, waiting.cues, seconds, preferred if seconds is not None else None)
-
-    def _ending(self, stage: Stage, waiting: Waiting) -> Ending:
-        known = self.level.manifest.endings.get(waiting.ending or "")
-        title = known.title if known else waiting.ending or ""
-        return Ending(waiting.ending, title, known.text if known else "", stage, waiting.cues)
-
-    # --- tags --------------------------------------------------------------------------------------------------
-
-    def _tags(self, texts: tuple[str, ...]) -> list[Tag]:
-        """The tags of a line or choice that can be used; what is wrong with others becomes a problem."""
-        found: list[Tag] = []
-        for text in texts:
-            try:
-                tag = read_tag(text)
-            except TagError as error:
-                self.problems.append(f'"# {text}": {error}')
-                continue
-            if not self._wrong(tag):
-                found.append(tag)
-        return found
-
-    def _wrong(self, tag: Tag) -> bool:
-        problem = self.level.problem(tag)
-        if problem is not None:
-            self.problems.append(problem.message)
-        return problem is not None
-
-
-def _chosen_text(moment: Moment) -> str | None:
-    if moment.chosen is None or not isinstance(moment.beat, Decision):
-        return None
-    return moment.beat.choices[moment.chosen].text
+    def stand_where(self, other: Session) -> None:
+        """Go on from where another session of the level stands, at the same beat, and keep the history."""
+        self.forget_ahead()
+        self._moments[self._here] = replace(other._moments[other._here], chosen=None)

@@ -7,28 +7,37 @@ that starts once the title is on the screen.
 from __future__ import annotations
 
 import os
-import queue
 import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.homes import autosave_path, data_folder
-from game.window.actions import Action, read
+from game.homes import data_folder, has_saves
+from game.settings import Settings, read_settings
+from game.window import lettering
+from game.window.actions import Action, Input
+from game.window.controls import Controls
 from game.window.fonts import font
-from game.window.geometry import HEIGHT, SMALLEST, WIDTH, View
+from game.window.geometry import SMALLEST, View
+from game.window.keeper import Keeper
 from game.window.pictures import Pictures
+from game.window.saver import Saver
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
+from game.window.style import Style
 from game.window.title import Title
 
 if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Level, Opening, Session
+    from game.scene.memory import Memory
     from game.scene.saves import Save
+    from game.window.author import Author
 
 MOVING_S = 1 / 60
 IDLE_S = 0.04
@@ -50,48 +59,62 @@ class App:
         self,
         level_name: str,
         seed: int,
-        size: tuple[int, int] = (WIDTH, HEIGHT),
-        motion: bool = True,
+        size: tuple[int, int] | None = None,
+        calm: bool = False,
         opening: Opening | None = None,
+        author: bool = False,
     ) -> None:
         self.level_name = level_name
         self.opening = opening
         self.seed = seed
-        self.motion = motion
+        self.calm = calm
+        self.settings, self.warning = read_settings()
+        self.controls = Controls(self.settings)
+        self.keeper = Keeper()
         self.pictures = Pictures()
         self.sound = Sound()
         self.stack: list[Screen] = []
         self.level: Level | None = None
         self.failure: GameError | None = None
         self.exit_code = 0
+        self.author: Author | None = None
+        self._wants_author = author
         self._wish: str | None = None
         self._focused = True
         self._dirty = True
-        self._windowed_size = size
+        self._place: tuple[int, int] | None = None
+        self._windowed_size = size or (self.settings.window_width, self.settings.window_height)
         self._full_screen = False
-        self._saves: queue.SimpleQueue[Save | None] = queue.SimpleQueue()
-        self._saver: threading.Thread | None = None
-        self._warned = ""
+        self.memory: Memory | None = None
+        self.played_s = 0.0
+        self._saver = Saver()
 
     # --- the loop ----------------------------------------------------------------------------------------------
 
     def run(self) -> int:
         """Open the window and play; returns the exit code. Raises `pygame.error` where no window can be opened."""
+        if self.settings.vsync:
+            # only the accelerated window can wait for the screen
+            os.environ.update(SDL_FRAMEBUFFER_ACCELERATION="1", SDL_RENDER_VSYNC="1")
         pygame.display.init()
         if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
             pygame.quit()
             raise pygame.error("no display answers")
         pygame.font.init()
         try:
-            self._set_mode(self._windowed_size, full_screen=False)
+            self._prefer_place()
+            self._set_mode(self._windowed_size, full_screen=self.settings.full_screen)
             pygame.display.set_caption("Red Heat")
-            self._open_title()
-            if self.opening is not None:
+            self._open_title(self.warning)
+            if self.opening is not None or self._wants_author:
                 # whoever asks for a knot wants to be there, and not at a menu
                 self._wish = "new"
             self._draw()
+            if not self.settings.first_run_done and self._wish is None:
+                self._ask_first()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
+            self.controls.open_pads()
             self._loop()
         finally:
             self._close()
@@ -107,8 +130,10 @@ class App:
             passed, before = min(now - before, 0.1), now
             if not self.stack:
                 return
-            if self._focused and self.stack[-1].update(passed):
-                self._dirty = True
+            if self._focused:
+                self.played_s += passed
+                if self.stack[-1].update(passed):
+                    self._dirty = True
             if self._dirty and self.stack:
                 self._draw()
             moving = bool(self.stack) and self.stack[-1].is_moving and self._focused
@@ -120,6 +145,8 @@ class App:
             self.leave()
         elif event.type == pygame.VIDEORESIZE:
             self._resize(event.w, event.h)
+        elif event.type == pygame.WINDOWMOVED and not self._full_screen:
+            self._place = event.x, event.y
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             self._dirty = True
         elif event.type == pygame.WINDOWFOCUSLOST:
@@ -128,12 +155,26 @@ class App:
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
+        elif self.author is not None and self.author.handle(event):
+            self._dirty = True
         elif self.stack:
-            given = read(event)
-            if given is Action.FULL_SCREEN:
-                self.toggle_full_screen()
-            elif given is not None and self.stack[-1].handle(given):
-                self._dirty = True
+            self._give(event)
+
+    def _give(self, event: pygame.event.Event) -> None:
+        """Let the uppermost screen answer."""
+        if self.controls.plugged(event):
+            self._dirty = True
+            return
+        top = self.stack[-1]
+        before = self.controls.device
+        given: Input | None = self.controls.read(event, typing=top.is_typing, asking=top.is_asking)
+        if self.controls.device is not before:
+            # the keys that are shown follow the device
+            self._dirty = True
+        if given is Action.FULL_SCREEN:
+            self.toggle_full_screen()
+        elif given is not None and top.handle(given):
+            self._dirty = True
 
     def _draw(self) -> None:
         window = pygame.display.get_surface()
@@ -143,16 +184,22 @@ class App:
             lowest -= 1
         for screen in self.stack[lowest:]:
             screen.draw(target)
+        if self.author is not None:
+            self.author.draw(target)
         pygame.display.flip()
         self._dirty = False
 
     def _close(self) -> None:
-        if self._saver is not None:
-            self._saves.put(None)
-            self._saver.join(timeout=5)
+        if self.author is not None:
+            self.author.close()
+        if pygame.display.get_surface() is not None:
+            self._keep_window()
+        self._saver.close()
+        self.keeper.close()
         self.pictures.close()
         # fonts do not outlive the library they were opened with
         font.cache_clear()
+        lettering.face.cache_clear()
         pygame.quit()
 
     # --- the window --------------------------------------------------------------------------------------------
@@ -163,19 +210,20 @@ class App:
         with warnings.catch_warnings():
             # one of the two pygames says aloud that the window manager had its own idea of the size
             warnings.simplefilter("ignore", RuntimeWarning)
-            window = pygame.display.set_mode(wanted, flags)
+            display = min(self.settings.display, pygame.display.get_num_displays() - 1)
+            window = pygame.display.set_mode(wanted, flags, display=display)
             for _ in range(PATIENCE if self._full_screen and not full_screen else 0):
                 # a window that comes back from full screen keeps that size until it has been told again
                 if window.get_size() == size:
                     break
                 pygame.event.pump()
                 time.sleep(IDLE_S)
-                window = pygame.display.set_mode(wanted, flags)
+                window = pygame.display.set_mode(wanted, flags, display=display)
         self._full_screen = full_screen
         self._adopt(window)
 
     def _adopt(self, window: Surface) -> None:
-        self.view = View.inside(*window.get_size())
+        self.view = View.inside(*window.get_size(), Style.of(self.settings))
         self._dirty = True
         self.pictures.clear()
         for screen in self.stack:
@@ -189,13 +237,54 @@ class App:
             if wanted != (width, height):
                 window = pygame.display.set_mode(wanted, pygame.RESIZABLE)
             self._windowed_size = wanted
-        if View.inside(*window.get_size()) != self.view or window.get_size() != (width, height):
+        if View.inside(*window.get_size(), self.view.style) != self.view or window.get_size() != (width, height):
             self._adopt(window)
 
     def toggle_full_screen(self) -> None:
-        self._set_mode(self._windowed_size, not self._full_screen)
-        # sizes reported on the way there are not the player's
-        pygame.event.clear(pygame.VIDEORESIZE)
+        self.change(replace(self.settings, full_screen=not self._full_screen))
+
+    def _prefer_place(self) -> None:
+        """Ask for the place where the window was, if there still is a screen."""
+        x, y = self.settings.window_x, self.settings.window_y
+        if x is None or y is None or "SDL_VIDEO_WINDOW_POS" in os.environ:
+            return
+        widths, heights = zip(*pygame.display.get_desktop_sizes(), strict=True)
+        if 0 <= x < sum(widths) - 100 and 0 <= y < max(heights) - 100:
+            os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"
+
+    def _keep_window(self) -> None:
+        """Remember where and how large the window was."""
+        width, height = self._windowed_size
+        x, y = self._place or (self.settings.window_x, self.settings.window_y)
+        self.change(replace(self.settings, window_width=width, window_height=height, window_x=x, window_y=y))
+
+    # --- settings ----------------------------------------------------------------------------------------------
+
+    @property
+    def motion(self) -> bool:
+        return not (self.calm or self.settings.reduced_motion)
+
+    def change(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        before, self.settings = self.settings, settings
+        self.controls.follow(settings)
+        self.keeper.keep(settings)
+        self.sound.follow(settings)
+        if (before.full_screen, before.display) != (settings.full_screen, settings.display):
+            self._set_mode(self._windowed_size, settings.full_screen)
+            # sizes reported on the way there are not the player's
+            pygame.event.clear(pygame.VIDEORESIZE)
+        elif _looks(before) != _looks(settings):
+            self.view = self.view.styled(Style.of(settings))
+            for screen in self.stack:
+                screen.resized()
+        self._dirty = True
+
+    def _ask_first(self) -> None:
+        from game.window.preferences import FirstRun  # noqa: PLC0415 - after the first frame
+
+        self.push(FirstRun(self))
 
     def _set_icon(self) -> None:
         from game.window import svg  # noqa: PLC0415 - after the first frame
@@ -211,15 +300,29 @@ class App:
         """In a thread: import the scene engine and compile the level, then wake the window."""
         from game.ink import GameError  # noqa: PLC0415 - not before the first frame
         from game.scene import find_level, load  # noqa: PLC0415
+        from game.scene.memory import Memory  # noqa: PLC0415
 
         try:
-            self.level = load(find_level(self.level_name))
+            path = find_level(self.level_name)
+            if self._wants_author:
+                from game.window.author import Author  # noqa: PLC0415
+
+                self.author = Author(self)
+                self.author.watch(path)
+            level = load(path)
+            self.memory = Memory(level.id)
+            self.level = level
         except GameError as error:
             self.failure = error
         pygame.event.post(pygame.event.Event(LOADED))
 
     def _loaded(self) -> None:
-        if self.failure is not None:
+        if self.failure is not None and self.author is not None:
+            print(self.failure, file=sys.stderr)
+            self.author.fail(self.failure)
+            self.failure = None
+            self._dirty = True
+        elif self.failure is not None:
             from game.window.fault import FaultScreen  # noqa: PLC0415
 
             print(self.failure, file=sys.stderr)
@@ -238,6 +341,7 @@ class App:
         from game.scene import Opening  # noqa: PLC0415
 
         opening = self.opening or Opening()
+        self.played_s = 0.0
         self._try(lambda level: self.start(opening.session(level, self.seed)), self.level)
         return True
 
@@ -259,14 +363,21 @@ class App:
         self._dirty = True
 
     def _resume(self, level: Level) -> None:
-        from game.scene.saves import SaveError, read_autosave, resume  # noqa: PLC0415
+        from game.scene.keeping import SaveError  # noqa: PLC0415
+        from game.scene.resuming import resume  # noqa: PLC0415
+        from game.scene.shelf import Shelf  # noqa: PLC0415
 
         try:
-            session, notice = resume(level, read_autosave(level.id))
+            found = Shelf(level.id).latest()
+            resumed = resume(level, found.save) if found is not None else None
         except SaveError as error:
             self._open_title(error.diagnostics[0].message)
             return
-        self.start(session, notice or "Welcome back.")
+        if found is None or resumed is None:
+            self._open_title("There is no save to continue.")
+            return
+        self.played_s = found.save.facts.played_s
+        self.start(resumed.session, " ".join(filter(None, (found.warning, resumed.notice))) or "Welcome back.")
 
     def start(self, session: Session, notice: str = "") -> None:
         from game.window.play import Play  # noqa: PLC0415
@@ -275,29 +386,33 @@ class App:
         self.push(Play(self, session, notice))
 
     def save(self, save: Save) -> None:
-        if self._saver is None:
-            self._saver = threading.Thread(target=self._save_all, name="saves", daemon=True)
-            self._saver.start()
-        self._saves.put(save)
+        if self._wants_author:
+            return  # what an author tries is not the player's
+        saved_at = datetime.now(UTC).isoformat(timespec="seconds")
+        self._saver.put(save.with_facts(saved_at=saved_at, played_s=self.played_s), self.memory)
 
-    def _save_all(self) -> None:
-        """In a thread: write saves as they come; if several wait, only the newest."""
-        from game.scene.saves import SaveError, write_autosave  # noqa: PLC0415
+    def note(self, session: Session) -> None:
+        # what began elsewhere, or with other variables, is an author's; a replay is the player's own
+        if self.memory is not None and session.start is None and not (session.variables or self._wants_author):
+            self.memory.note(session, datetime.now(UTC).date().isoformat())
 
-        while (save := self._saves.get()) is not None:
-            try:
-                write_autosave(save)
-            except SaveError as error:
-                if not self._warned:
-                    self._warned = error.diagnostics[0].message
-                    print(error, file=sys.stderr)
+    def _save_place(self) -> None:
+        """Save where the player stands, before that is left."""
+        if self.level is None:
+            return
+        from game.window.play import Play  # noqa: PLC0415 - not before the first frame
+
+        below = self.stack[0] if self.stack else None
+        if isinstance(below, Play):
+            below.save()
 
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
         self.sound.silence()
         self._wish = None
-        self.stack = [Title(self, autosave_path(os.path.basename(self.level_name)).is_file(), warning)]  # noqa: PTH119
+        self._save_place()
+        self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
         self._dirty = True
 
     def show_title(self) -> None:
@@ -315,19 +430,37 @@ class App:
         self._dirty = True
 
     def leave(self) -> None:
+        self._save_place()
         self.stack = []
+
+
+def _looks(settings: Settings) -> Settings:
+    """The settings without those that change nothing on the screen: a slider of volumes lays nothing out anew."""
+    quiet = Settings()
+    return replace(
+        settings,
+        main_volume=quiet.main_volume,
+        music_volume=quiet.music_volume,
+        effects_volume=quiet.effects_volume,
+        ambience_volume=quiet.ambience_volume,
+        window_width=quiet.window_width,
+        window_height=quiet.window_height,
+        window_x=None,
+        window_y=None,
+    )
 
 
 def play_in_window(
     level_name: str,
     seed: int,
-    size: tuple[int, int] = (WIDTH, HEIGHT),
-    motion: bool = True,
+    size: tuple[int, int] | None = None,
+    calm: bool = False,
     opening: Opening | None = None,
+    author: bool = False,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, motion, opening).run()
+        return App(level_name, seed, size, calm, opening, author).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None

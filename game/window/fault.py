@@ -8,10 +8,10 @@ from game.ink import GameError
 from game.window.actions import Action, Input
 from game.window.fonts import SANS, SANS_BOLD, font
 from game.window.menu import Item, MenuList
-from game.window.page import wrap
 from game.window.palette import HINT, MOSCOW, TEXT
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface
+from game.window.wrapping import wrap
 
 MOST = 4
 

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from game.window import svg
 from game.window.fonts import SANS_BLACK, SANS_BOLD, font
-from game.window.geometry import HEIGHT, WIDTH, View, panel_edge
-from game.window.palette import DIVIDER, PANEL, PANEL_ALPHA, SELECTED_BAR, Mood, rgb
-from game.window.sdl import Rect, Surface
+from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
+from game.window.lettering import face, put
+from game.window.palette import Mood, rgb
+from game.window.sdl import Color, Rect, Surface
 
 PANEL_TOP = 484.0
 HIGHEST_TOP = 300.0
@@ -17,14 +18,15 @@ TAG_HEIGHT = 34
 
 
 @lru_cache(maxsize=24)
-def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
+def panel(view: View, top: float, accent: str, divided: bool = True) -> Surface:
     """The text panel with its colored edge and the divider, for the whole view below its edge."""
     right = panel_edge(WIDTH, top)
-    opacity = 1.0 if solid else PANEL_ALPHA / 255
+    opacity, colors, accent = view.style.opacity, view.style.colors, view.style.mood_accent(accent)
+    divider = f'<path fill="{colors.divider}" d="M732 {top + 22} H734 L728 688 H726 Z"/>' if divided else ""
     shapes = (
-        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{colors.panel}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
         f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
-        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/>'
+        f"{divider}"
     )
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
 
@@ -32,8 +34,9 @@ def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
 @lru_cache(maxsize=32)
 def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
     """The leaning bar behind the selected choice."""
+    accent = view.style.mood_accent(accent)
     shapes = (
-        f'<path fill="{SELECTED_BAR}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
+        f'<path fill="{view.style.colors.selected_bar}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
         f'<path fill="{accent}" d="M8 0 H13 L5 {height} H0 Z"/>'
     )
     return svg.drawing(view.px(width), view.px(height), width, height, shapes)
@@ -41,35 +44,52 @@ def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
 
 @lru_cache(maxsize=64)
 def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
-    """A name plate: capitals on a leaning box in the speaker's color."""
-    letters = font(SANS_BLACK, view.px(17)).render(name.upper(), True, rgb(ink))
-    width = letters.get_width() / view.scale + 52
+    """A name plate: capitals on a leaning box in the speaker's color; in high contrast black ones on white."""
+    color, ink = ("#ffffff", "#000000") if view.style.contrast else (color, ink)
+    letters = _fitting(view, SANS_BLACK, 17, name.upper(), rgb(ink), 800)
+    width, high = letters.get_width() / view.scale + 52, TAG_HEIGHT * view.style.text
     tag = svg.drawing(
         view.px(width),
-        view.px(TAG_HEIGHT + 3),
+        view.px(high + 3),
         width,
-        TAG_HEIGHT + 3,
-        f'<path fill="{color}" d="M10 2 L{width} 0 L{width - 10} {TAG_HEIGHT} L0 {TAG_HEIGHT + 3} Z"/>',
+        high + 3,
+        f'<path fill="{color}" d="M10 2 L{width} 0 L{width - 10} {high} L0 {high + 3} Z"/>',
     )
-    tag.blit(letters, ((tag.get_width() - letters.get_width()) // 2, (tag.get_height() - letters.get_height()) // 2))
+    at = (tag.get_width() - letters.get_width()) // 2, (tag.get_height() - letters.get_height()) // 2
+    put(tag, letters, name, at)
     return tag
 
 
 @lru_cache(maxsize=16)
 def place_strip(view: View, words: str, accent: str) -> Surface:
     """The strip at the top left: where and in which chapter we are."""
-    letters = font(SANS_BOLD, view.px(14)).render(words.upper(), True, (243, 234, 214))
-    width = letters.get_width() / view.scale + 52
+    colors, accent = view.style.colors, view.style.mood_accent(accent)
+    letters = _fitting(view, SANS_BOLD, 14, words.upper(), colors.text, WIDTH - 80)
+    width, high = letters.get_width() / view.scale + 52, 32 * view.style.text
     strip = svg.drawing(
         view.px(width),
-        view.px(32),
+        view.px(high),
         width,
-        32,
-        f'<path fill="{PANEL}" fill-opacity=".863" d="M0 0 H{width} L{width - 12} 32 H0 Z"/>'
-        f'<path fill="{accent}" d="M0 0 H8 V32 H0 Z"/>',
+        high,
+        f'<path fill="{colors.panel}" fill-opacity="{strip_opacity(view)}" d="M0 0 H{width} L{width - 12} {high} H0 Z"/>'
+        f'<path fill="{accent}" d="M0 0 H8 V{high} H0 Z"/>',
     )
-    strip.blit(letters, (view.px(24), (strip.get_height() - letters.get_height()) // 2))
+    put(strip, letters, words, (view.px(24), (strip.get_height() - letters.get_height()) // 2))
     return strip
+
+
+def strip_opacity(view: View) -> float:
+    """How much of the picture shows through the strips at the top."""
+    return 1.0 if view.style.contrast else 0.863
+
+
+def _fitting(view: View, family: str, size: float, words: str, color: Color, most: float) -> Surface:
+    """Words on one line; smaller, if they would be wider than this."""
+    letters = face(view, family, size)
+    while letters.size(words)[0] > view.px(most) and size > 6:
+        size *= 0.92
+        letters = face(view, family, size)
+    return letters.render(words, color)
 
 
 @lru_cache(maxsize=8)
@@ -105,6 +125,15 @@ def card_ground(view: View, mood: Mood) -> Surface:
         f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
     )
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+
+
+def plate(target: Surface, view: View, box: Box) -> None:
+    """A plate of the panel's color, for words that would stand on a picture."""
+    rect = view.rect_of(box)
+    ground = Surface(rect.size)
+    ground.fill(rgb(view.style.colors.panel))
+    ground.set_alpha(round(255 * max(0.86, view.style.opacity)))
+    target.blit(ground, rect)
 
 
 def shaded(target: Surface, alpha: int) -> None:

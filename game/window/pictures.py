@@ -79,6 +79,11 @@ class Pictures:
         with self._lock:
             self._cache.clear()
 
+    def forget(self) -> None:
+        """Forget all pictures and their files too, which may be others now."""
+        self.clear()
+        self._texts.clear()
+
     def close(self) -> None:
         """Stop the worker."""
         if self._worker is not None:

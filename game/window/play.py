@@ -3,47 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.ink import GameError
 from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
-from game.scene.directions import Clue, Effect, EffectKind, Met, Plan, Transition, Weather
+from game.scene.directions import Clue, Effect, Met, Plan, Transition, Weather
 from game.scene.saves import save_of
 from game.window.actions import Action, Click, Input, Point, Wheel
 from game.window.backlog import Backlog
 from game.window.card import draw_card
 from game.window.choices import ChoiceList
+from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
-from game.window.fonts import SANS, SANS_BOLD, SERIF, font
-from game.window.furniture import HIGHEST_TOP, PANEL_TOP
+from game.window.foot import Foot, Word
 from game.window.geometry import HEIGHT, View, panel_edge
 from game.window.help import help_screen
 from game.window.menu import Item, MenuScreen
-from game.window.page import LINE, PANEL_LINES, Page, page_of, text_of
-from game.window.palette import HINT, PANEL, READ, TEXT, mood_of, rgb
+from game.window.page import text_of
+from game.window.palette import mood_of
+from game.window.panel import TextPanel
 from game.window.scenery import TRANSITION_S, Looks, Scenery, between
 from game.window.screen import Host, Screen
-from game.window.sdl import Rect, Surface, pygame
+from game.window.sdl import Surface, pygame
+from game.window.spread import foot_box
+from game.window.telling import Telling
+from game.window.toasts import Toasts
 from game.window.weather import WeatherField
 
-LETTERS_PER_S = 60.0
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
 
-TEXT_X, TEXT_Y, TEXT_WIDTH, TEXT_SIZE = 72, 524, 636, 22
-ROOM = PANEL_LINES * LINE
-TOAST_S = 2.6
-EFFECT_S = {EffectKind.FLASH: 0.22, EffectKind.MUZZLE: 0.16, EffectKind.SHAKE: 0.45}
-HINTS = "L history    Page Up back    Esc menu"
-
-
-@dataclass(slots=True)
-class Toast:
-    """A notice at the top of the screen, and how long it still stays."""
-
-    words: str
-    left_s: float = TOAST_S
+FOOT = (
+    (Action.ROLL_BACK, "Back"),
+    (Action.BACKLOG, "History"),
+    (Action.SKIP, "Skip"),
+    (Action.AUTO, "Auto"),
+    (Action.MENU, "Menu"),
+)
+"""The buttons in the foot of the panel."""
 
 
 class Play(Screen):
@@ -53,9 +51,13 @@ class Play(Screen):
         super().__init__(host)
         self.session = session
         self.seconds = 0.0
-        self.toasts: list[Toast] = [Toast(notice, TOAST_S * 2)] if notice else []
+        self.toasts = Toasts()
+        if notice:
+            self.toasts.say(notice, times=2)
         self.hidden = False
-        self.effects: dict[EffectKind, float] = {}
+        self._foot: Foot | None = None
+        self.effects = Effects()
+        self._saved: Beat | None = None
         self._old_back: Surface | None = None
         self._changing_s = 0.0
         self._change_left = 0.0
@@ -77,31 +79,47 @@ class Play(Screen):
         self.beat: Beat = beat
         self.stage: Stage = beat.stage
         self._lay_out()
-        self.revealed = 0.0 if fresh and isinstance(beat, Narration | Speech) else float(self.page.new_length)
+        if fresh:
+            self.panel.begin(beat)
         self.deaf_s = DEAF_S if isinstance(beat, Decision) else 0.0
-        self.time_left = beat.seconds if isinstance(beat, Decision) else None
+        self.time_left = beat.seconds if isinstance(beat, Decision) and self.host.settings.timers else None
         self.time_waits = not fresh
         self.stays = not fresh
         if fresh:
             self._happen(beat)
         self._follow_sound()
         self._back = self._front = None
-        if isinstance(beat, Decision) and not self.session.is_trial:
-            self.host.save(save_of(self.session))
+        self.host.note(self.session)
+        if fresh:
+            self.save()
         self._ended = False
         self._prepare_next()
 
+    def save(self) -> None:
+        """Save where the session stands, unless it is only a trial, or the latest save stands there."""
+        if not self.session.is_trial and self._saved is not self.beat:
+            self._saved = self.beat
+            self.host.save(save_of(self.session))
+
     def _lay_out(self) -> None:
-        """Set the page and the choices, and raise the panel where they need the room."""
-        view = self.host.view
-        self.face = font(SERIF, view.px(TEXT_SIZE))
+        """Set the page and the choices; the panel rises where they need the room."""
         history = [beat for beat, _ in self.session.history]
-        self.page: Page = page_of(history, self.face, view.px(TEXT_WIDTH), ROOM)
-        self.choices = ChoiceList(self.beat, view) if isinstance(self.beat, Decision) else None
-        rise = max(0.0, self.page.height - ROOM, self.choices.excess if self.choices else 0.0)
-        self.panel_top = max(HIGHEST_TOP, PANEL_TOP - rise)
-        if self.choices:
-            self.choices.place(PANEL_TOP - self.panel_top)
+        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings)
+
+    @property
+    def telling(self) -> Telling:
+        """The text of the beat."""
+        return self.panel.telling
+
+    @property
+    def choices(self) -> ChoiceList | None:
+        """The choices of the beat."""
+        return self.panel.choices
+
+    @property
+    def panel_top(self) -> float:
+        """How high the panel stands."""
+        return self.panel.top
 
     def _happen(self, beat: Beat) -> None:
         """What a beat does once: sounds, effects, notices."""
@@ -110,12 +128,12 @@ class Play(Screen):
             match cue:
                 case Effect(kind=kind):
                     if self.host.motion:
-                        self.effects[kind] = EFFECT_S[kind]
+                        self.effects.begin(kind)
                 case Clue(name=name):
                     clue = level.manifest.clues.get(name)
-                    self.toasts.append(Toast(f"Clue: {clue.title if clue else name}"))
+                    self.toasts.say(f"Clue: {clue.title if clue else name}")
                 case Met(who=who):
-                    self.toasts.append(Toast(f"Met: {level.name_of(who)}"))
+                    self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
                     pass
         for name in [getattr(cue, "name", "") for cue in beat.cues]:
@@ -142,12 +160,16 @@ class Play(Screen):
             beat = lines[-1] if lines else beat
         return beat.who if isinstance(beat, Speech) else None
 
+    def show(self) -> None:
+        """Show where the session stands, after somebody else has moved or changed it."""
+        self._enter(fresh=False)
+
     def finish(self) -> None:
         """Show everything that would still appear by itself, but for the choices."""
         self._end()
-        self.revealed = self.page.new_length
-        self.toasts = []
-        self.effects = {}
+        self.telling.finish()
+        self.toasts.clear()
+        self.effects.clear()
         self.deaf_s = 0.0
 
     # --- time --------------------------------------------------------------------------------------------------
@@ -155,13 +177,9 @@ class Play(Screen):
     @property
     def is_moving(self) -> bool:
         weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
-        busy = self._revealing or self._change_left > 0 or bool(self.effects) or bool(self.toasts)
+        busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
         timed = self.time_left is not None and not self.time_waits
         return weather or busy or timed or self.deaf_s > 0
-
-    @property
-    def _revealing(self) -> bool:
-        return self.revealed < self.page.new_length
 
     def _end(self) -> None:
         """Lay the ending over the last picture, once."""
@@ -177,17 +195,15 @@ class Play(Screen):
         self._change_left = max(0.0, self._change_left - seconds)
         if not self._change_left:
             self._old_back = None
-        self.effects = {kind: left - seconds for kind, left in self.effects.items() if left > seconds}
-        for toast in self.toasts[:1]:
-            toast.left_s -= seconds
-        self.toasts = [toast for toast in self.toasts if toast.left_s > 0]
-        if self._revealing:
-            self.revealed = min(self.revealed + seconds * LETTERS_PER_S, self.page.new_length)
-        if not self._revealing and not self.stays and self.session.leads_to_decision:
+        self.effects.update(seconds)
+        self.toasts.update(seconds)
+        self.telling.update(seconds)
+        if self.telling.is_told and not self.stays and self.session.leads_to_decision:
             # choices come by themselves as soon as the last line has been told
             self._go(self.session.advance)
             return True
-        if self.time_left is not None and not (self.hidden or self.time_waits) and self.deaf_s == 0:
+        waits = self.hidden or self.time_waits or self.panel.waits
+        if self.time_left is not None and not waits and self.deaf_s == 0:
             self.time_left -= seconds
             if self.time_left <= 0:
                 self._go(self.session.run_out_of_time)
@@ -202,6 +218,11 @@ class Play(Screen):
         if self.hidden and given is not Action.MENU and not isinstance(given, Point):
             self.hidden = False
             return True
+        if isinstance(given, Point) and self.foot.point(given.at):
+            self._choose(given)
+            return True
+        if isinstance(given, Click) and (wanted := self.foot.at(given.at)) is not None:
+            return self.handle(wanted)
         match given:
             case Action.ADVANCE | Click():
                 return self._press(given)
@@ -234,8 +255,10 @@ class Play(Screen):
         return self._choose(given)
 
     def _press(self, given: Input) -> bool:
-        if self._revealing:
-            self.revealed = self.page.new_length
+        if self.panel.go_on():
+            self._front = None
+            # what was pressed to see the choices takes none of them
+            self.deaf_s = DEAF_S if isinstance(self.beat, Decision) else 0.0
             return True
         if isinstance(self.beat, Decision):
             return self._choose(given)
@@ -244,7 +267,7 @@ class Play(Screen):
         return True
 
     def _choose(self, given: Input) -> bool:
-        if self.choices is None or self.deaf_s > 0:
+        if self.choices is None or self.deaf_s > 0 or self.panel.waits:
             return False
         before = self.choices.focus
         taken = self.choices.handle(given, self.host.view)
@@ -329,10 +352,11 @@ class Play(Screen):
     def resized(self) -> None:
         self._begin_view()
         self._old_back = None
-        revealed = self._revealing
+        before = self.panel
         self._lay_out()
-        if not revealed:
-            self.revealed = self.page.new_length
+        self.panel.take_place_of(before)
+        if not self.host.settings.timers:
+            self.time_left = None
 
     def _lit_stage(self) -> Stage:
         """The stage with that place of its plan lit which belongs to the focused choice."""
@@ -349,7 +373,7 @@ class Play(Screen):
     def _shown_front(self) -> Surface:
         if self._front is None:
             with_panel = not self.hidden and not isinstance(self.beat, Ending)
-            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
+            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion, self.panel.divided)
             self._front = self.scenery.front(self.stage, looks)
         return self._front
 
@@ -363,78 +387,38 @@ class Play(Screen):
             share = 1 - self._change_left / self._changing_s
             between(self._old_back, back, self.stage.transition, share, target)
         else:
-            target.blit(back, self._shake())
+            target.blit(back, self.effects.shift(view))
         if self.host.motion:
             bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
             self.weather.draw(target, self.stage.weather.value, self.seconds, bottom)
         target.blit(self._shown_front(), (0, 0))
         if not self.hidden and not isinstance(self.beat, Ending):
-            self._text(target, view)
-            if self.choices:
-                self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
-            self._hints(target, view)
-        self._toasts(target, view)
-        self._light(target)
+            self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
+            self.foot.draw(target, self._accent)
+            self._marker(target, view)
+        self.toasts.draw(target, view, self._accent)
+        self.effects.light(target)
 
     def _time_share(self) -> float | None:
         if self.time_left is None or not isinstance(self.beat, Decision) or not self.beat.seconds:
             return None
         return max(0.0, self.time_left / self.beat.seconds)
 
-    def _shake(self) -> tuple[int, int]:
-        left = self.effects.get(EffectKind.SHAKE, 0.0)
-        if not left:
-            return 0, 0
-        reach = self.host.view.px(14) * left / EFFECT_S[EffectKind.SHAKE]
-        phase = int(self.seconds * 40) % 4
-        return round(reach * (1, -1, 0.5, -0.7)[phase]), round(reach * (0.4, 0.8, -1, 0.2)[phase])
+    @property
+    def foot(self) -> Foot:
+        """The buttons in the panel's foot."""
+        words = tuple(Word(action, label) for action, label in FOOT)
+        if self._foot is None or not self._foot.fits(words, self.host.view, self.host.controls):
+            self._foot = Foot(words, self.host.view, self.host.controls)
+        return self._foot
 
-    def _light(self, target: Surface) -> None:
-        for kind, color in ((EffectKind.FLASH, (255, 255, 255)), (EffectKind.MUZZLE, (255, 208, 138))):
-            left = self.effects.get(kind, 0.0)
-            if left:
-                light = Surface(target.get_size())
-                light.fill(color)
-                light.set_alpha(round(150 * left / EFFECT_S[kind]))
-                target.blit(light, (0, 0))
-
-    def _text(self, target: Surface, view: View) -> None:
-        rise = PANEL_TOP - self.panel_top
-        left = int(self.revealed)
-        for line in self.page.lines:
-            at = view.px(TEXT_X), view.px(TEXT_Y - rise + line.y - 4)
-            if not line.is_new:
-                target.blit(self.face.render(line.text, True, READ), at)
-                continue
-            if left <= 0:
-                return
-            drawn = self.face.render(line.text, True, TEXT)
-            if left < len(line.text):
-                width = self.face.size(line.text[:left])[0]
-                target.blit(drawn, at, Rect(0, 0, width, drawn.get_height()))
-            else:
-                target.blit(drawn, at)
-            left -= len(line.text)
-
-    def _hints(self, target: Surface, view: View) -> None:
-        words = font(SANS, view.px(13)).render(HINTS, True, HINT)
-        target.blit(words, (view.px(TEXT_X), view.px(690)))
-        if not self._revealing and not isinstance(self.beat, Decision) and text_of(self.beat):
-            x, y, size = view.px(TEXT_X + TEXT_WIDTH - 10), view.px(692), view.px(10)
-            corners = [(x, y), (x + size, y + size // 2), (x, y + size)]
-            pygame.draw.polygon(target, mood_of(self.stage.backdrop).letter, corners)
-
-    def _toasts(self, target: Surface, view: View) -> None:
-        if not self.toasts:
+    def _marker(self, target: Surface, view: View) -> None:
+        """The sign that the text goes on when it is asked to."""
+        if self.telling.is_revealing or (self.choices is not None and not self.panel.waits) or not text_of(self.beat):
             return
-        toast = self.toasts[0]
-        words = font(SANS_BOLD, view.px(15)).render(toast.words, True, TEXT)
-        box = Rect(0, 0, words.get_width() + view.px(44), view.px(34))
-        box.midtop = (view.size[0] // 2, view.px(46))
-        ground = Surface(box.size)
-        ground.fill(rgb(PANEL))
-        ground.set_alpha(round(235 * min(1.0, toast.left_s / 0.4)))
-        target.blit(ground, box)
-        words.set_alpha(round(255 * min(1.0, toast.left_s / 0.4)))
-        target.blit(words, (box.x + view.px(22), box.y + (box.h - words.get_height()) // 2))
-        pygame.draw.rect(target, rgb(self._accent), (box.x, box.y, view.px(5), box.h))
+        area, size = foot_box(view), 10 * view.style.text
+        x, y = area.right - 18, area.y + (area.h - size) / 2
+        corners = [(x, y), (x + size, y + size / 2), (x, y + size)]
+        pygame.draw.polygon(
+            target, view.style.mood(mood_of(self.stage.backdrop)).letter, [(view.px(a), view.px(b)) for a, b in corners]
+        )

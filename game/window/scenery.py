@@ -29,6 +29,7 @@ class Looks:
     panel_top: float = 484.0
     with_panel: bool = True
     motion: bool = True
+    divided: bool = True
 
 
 class Scenery:
@@ -82,28 +83,31 @@ class Scenery:
         if looks.with_panel:
             for standing in stage.standing:
                 self._portrait(front, standing, stage, looks)
-            front.blit(panel(view, looks.panel_top, mood.accent), (0, 0))
+            front.blit(panel(view, looks.panel_top, mood.accent, looks.divided), (0, 0))
             self._name_tag(front, stage, looks)
         self._strips(front, stage, mood)
         return front
 
     # --- people ------------------------------------------------------------------------------------------------
 
-    def portrait(self, standing: Standing, silent: bool) -> Wanted:
-        """Somebody's portrait: mirrored on the right, darkened while another speaks."""
+    def portrait(self, standing: Standing, silent: bool, share: float = 1.0) -> Wanted:
+        """Somebody's portrait: mirrored on the right, darkened while another speaks, smaller where there is less room."""
         name = f"{standing.who}_{standing.face}"
         path = self.level.library.portraits.get(name)
-        size = self.view.px(PORTRAIT[0]), self.view.px(PORTRAIT[1])
+        size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
         return Wanted(path, name, size, mirrored=standing.place is Place.RIGHT, silent=silent)
 
     def _portrait(self, front: Surface, standing: Standing, stage: Stage, looks: Looks) -> None:
         view = self.view
         silent = looks.speaker is not None and looks.speaker != standing.who
-        x, y = PORTRAIT_X[standing.place], 22.0 if silent else 14.0
-        bottom = panel_edge(x + PORTRAIT[0] / 2, looks.panel_top)
-        # a panel that stands higher lifts the people with it, so that nobody is cut at the chin
-        y -= max(0.0, 484.0 - looks.panel_top) * 0.6
-        clip = view.box(x, 0, PORTRAIT[0], bottom)
+        share = portrait_share(looks.panel_top)
+        wide = PORTRAIT[0] * share
+        x, y = portrait_x(standing.place, share), (22.0 if silent else 14.0) * share
+        bottom = panel_edge(x + wide / 2, looks.panel_top)
+        # a panel that stands higher lifts the people with it, so that nobody is cut at the chin; one that stands
+        # higher still, for large text, leaves room for a smaller portrait only
+        y -= max(0.0, 484.0 - max(300.0, looks.panel_top)) * 0.6 * share
+        clip = view.box(x, 0, wide, bottom)
         if standing.place is not Place.CENTRE:
             shade = wing_shade(view)
             if standing.place is Place.RIGHT:
@@ -112,11 +116,11 @@ class Scenery:
             else:
                 front.blit(shade, (0, 0))
         front.set_clip(clip)
-        front.blit(self.pictures.get(self.portrait(standing, silent)), (view.px(x), view.px(y)))
+        front.blit(self.pictures.get(self.portrait(standing, silent, share)), (view.px(x), view.px(y)))
         torn = torn_edge(stage.meters) if standing.who == self.level.player else None
         if torn is not None:
             path = self.level.library.objects.get(torn)
-            size = view.px(PORTRAIT[0]), view.px(PORTRAIT[1])
+            size = view.px(wide), view.px(PORTRAIT[1] * share)
             mirrored = standing.place is Place.RIGHT
             front.blit(self.pictures.get(Wanted(path, torn, size, mirrored=mirrored)), (view.px(x), view.px(y)))
         front.set_clip(None)
@@ -137,7 +141,7 @@ class Scenery:
         else:
             left = view.px(TAG_CENTRE) - tag.get_width() // 2
         middle = (left + tag.get_width() / 2) / view.scale
-        front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22)))
+        front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22 * view.style.text)))
 
     # --- strips ------------------------------------------------------------------------------------------------
 
@@ -145,10 +149,26 @@ class Scenery:
         city = stage.subtitle.partition(",")[0].strip()
         words = " · ".join(part for part in (city, stage.chapter) if part)
         if words:
-            front.blit(place_strip(self.view, words, mood.accent), (0, 0))
+            place = place_strip(self.view, words, mood.accent)
+            front.blit(place, (0, 0))
+            used = place.get_size()
+        else:
+            used = (0, 0)
         strip = meter_strip(self.view, stage.meters, mood.accent)
         if strip is not None:
-            front.blit(strip, (self.view.size[0] - strip.get_width(), 0))
+            # strips of large text that find no room side by side stand below each other
+            y = used[1] if used[0] + strip.get_width() > self.view.size[0] else 0
+            front.blit(strip, (self.view.size[0] - strip.get_width(), y))
+
+
+def portrait_share(panel_top: float) -> float:
+    """How large portraits are: whole, unless the panel stands so high that no face would be seen."""
+    return min(1.0, round(panel_top / 300, 2))
+
+
+def portrait_x(place: Place, share: float) -> float:
+    """Where a portrait's left side is: flush with the side of the screen, or in its middle."""
+    return PORTRAIT_X[place] + PORTRAIT[0] * (1 - share) * {Place.LEFT: 0.0, Place.CENTRE: 0.5, Place.RIGHT: 1.0}[place]
 
 
 TRANSITION_S = {Transition.CUT: 0.0, Transition.DISSOLVE: 0.6, Transition.WIPE: 0.5}

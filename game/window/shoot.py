@@ -13,12 +13,15 @@ from game.scene import Beat, Decision, Ending, Level, Session, find_choice
 from game.scene.saves import Save
 from game.scene.telling import TIMEOUT
 from game.scene.walkthrough import CHOICE, Walkthrough
+from game.settings import Settings
+from game.window.controls import Controls
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.pictures import Pictures
 from game.window.play import Play
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
+from game.window.style import Style
 
 
 class StillHost:
@@ -26,17 +29,26 @@ class StillHost:
 
     motion = False
 
-    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT), settings: Settings | None = None) -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         pygame.display.init()
         pygame.font.init()
         if pygame.display.get_surface() is None:
             pygame.display.set_mode((16, 16))
         self.size = size
-        self.view = View.inside(*size)
+        self.settings = settings or Settings()
+        self.controls = Controls(self.settings)
+        self.view = View.inside(*size, Style.of(self.settings))
         self.pictures = Pictures()
         self.sound = Sound()
         self.stack: list[Screen] = []
+
+    def change(self, settings: Settings) -> None:
+        self.settings = settings
+        self.controls.follow(settings)
+        self.view = self.view.styled(Style.of(settings))
+        for screen in self.stack:
+            screen.resized()
 
     def picture(self) -> Surface:
         """What the screens look like now."""
@@ -59,6 +71,9 @@ class StillHost:
 
     def save(self, save: Save) -> None:
         """Nothing is kept of a play-through that is only looked at."""
+
+    def note(self, session: Session) -> None:
+        """Nor is anything remembered."""
 
     def show_title(self) -> None:
         self.leave()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from game.media.files import check_sound
+from game.settings import Settings
 from game.window.sdl import pygame
 
 FADE_MS = 1_200
@@ -19,6 +21,9 @@ class Sound:
         self._playing: dict[str, Path | None] = dict.fromkeys(ROLES)
         self._channels: dict[str, pygame.mixer.Channel | None] = dict.fromkeys(ROLES)
         self._cache: dict[Path, pygame.mixer.Sound] = {}
+
+    def follow(self, settings: Settings) -> None:
+        """Take over the volumes of the settings."""
 
     def loop(self, role: str, path: Path | None) -> None:
         """Let a file be heard over and over in the role of music or ambience, or nothing."""
@@ -47,6 +52,14 @@ class Sound:
         """Fade everything out."""
         for role in ROLES:
             self.loop(role, None)
+
+    def forget(self, paths: Collection[Path]) -> None:
+        """Forget what was read from these files, which may be others now. Loops of theirs end, and are to be begun again."""
+        for role, path in self._playing.items():
+            if path in paths:
+                self.loop(role, None)
+        for path in paths:
+            self._cache.pop(path, None)
 
     def _load(self, path: Path | None) -> pygame.mixer.Sound | None:
         if path is None or not self._ready():

@@ -76,6 +76,38 @@ def test_a_chapter_is_searched_once_for_each_way_of_entering_what_it_looks_at() 
     ]
 
 
+CASES = """\
+LIST things = rope, lamp, coin
+-> one
+=== one
+# chapter: One
+* [rope]
+  ~ things += rope
+* [lamp]
+  ~ things += lamp
+* [nothing]
+- * [coin]
+  ~ things += coin
+* [no coin]
+- -> two
+=== two
+# chapter: Two
+{things ? rope: You have a rope.}
+* [on] -> three
+=== three
+# chapter: Three
+{things ? coin: You have a coin.}
+* [end]
+  -> END
+"""
+
+
+def test_items_that_nobody_will_ask_for_are_not_carried() -> None:
+    found = report(CASES)
+    assert {one.name: one.entries for one in found.chapters} == {"the beginning": 1, "one": 1, "two": 4, "three": 2}
+    assert (found.faults, found.lines, found.choices) == ((), (), ())
+
+
 FAULTS = [
     pytest.param("* [a]\n* [b]\n- * [c]\n* [d] -> k\n- -> END\n== k\nK.\n", [("ran-out", 2)], id="text that runs out"),
     pytest.param("VAR x = 2\n+ [less]\n  ~ x--\n- {10 / x}\n-> END\n", [], id="nothing"),

