@@ -24,6 +24,7 @@ from game.commands import (
     shoot,
     stats,
     test,
+    walk,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     new,
     check,
     explore,
+    walk,
     test,
     record,
     coverage,

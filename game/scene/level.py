@@ -24,6 +24,7 @@ from game.scene.files import Folder, reason
 from game.scene.library import Library, library
 from game.scene.manifest import MANIFEST, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget
 from game.scene.places import find_level
+from game.scene.renamed import Renamed
 from game.scene.stage import Reading, Stage
 from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
@@ -56,6 +57,11 @@ class Level:
     def identities(self) -> dict[int, str]:
         """The names of choices, by the positions of their content."""
         return self.program.identities.choices
+
+    @cached_property
+    def renamed(self) -> Renamed:
+        """The names that knots of this story, and what is in them, had before."""
+        return Renamed(self.program)
 
     @cached_property
     def places(self) -> frozenset[str]:

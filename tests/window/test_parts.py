@@ -130,8 +130,10 @@ def test_loops_change_and_end(tmp_path: Path) -> None:
     sound.loop("music", first)
     sound.loop("music", second)
     sound.play(first)
+    sound.settle()
     assert pygame.mixer.get_busy()
     sound.silence()
+    sound.settle()
     pygame.mixer.quit()
 
 
@@ -141,3 +143,4 @@ def test_no_device_and_no_file_are_no_errors(tmp_path: Path, monkeypatch: pytest
     sound.loop("music", tone(tmp_path / "a.wav"))
     sound.play(tmp_path / "missing.wav")
     sound.silence()
+    sound.settle()

@@ -14,7 +14,7 @@ from game.window.widgets.field import TextField
 from game.window.widgets.focus import Focus
 from game.window.widgets.pane import Pane, Row
 from game.window.widgets.sheet import Question, Sheet
-from game.window.widgets.texts import Heading, Text
+from game.window.widgets.texts import Heading, Source, Text
 
 __all__ = [
     "Button",
@@ -27,6 +27,7 @@ __all__ = [
     "Row",
     "Sheet",
     "Slider",
+    "Source",
     "Text",
     "TextField",
     "Toggle",

@@ -45,3 +45,27 @@ class Heading(Text):
     def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
         super().draw(target, view, focused, accent)
         pygame.draw.rect(target, rgb(accent), view.box(self.box.x, self.box.bottom - 7, 44, 3))
+
+
+class Source(Widget):
+    """A line of a source, with every blank kept, so that a caret stands under its place. What is too long is cut into pieces."""
+
+    takes_focus = False
+    SIZE = 15.0
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def _rows(self, view: View, width: float) -> list[str]:
+        letters, room = face(view, SANS, self.SIZE), view.px(width)
+        count = max(1, room // max(1, letters.size("m")[0]))
+        return [self.words[start : start + count] for start in range(0, len(self.words), count)] or [""]
+
+    def height(self, view: View, width: float) -> float:
+        return len(self._rows(view, width)) * line_of(face(view, SANS, self.SIZE), view)
+
+    def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
+        letters = face(view, SANS, self.SIZE)
+        rows = self._rows(view, self.box.w)
+        at = self.box.x, self.box.y
+        lines(target, view, rows, letters, view.style.colors.hint, at, view.rect_of(self.box))
