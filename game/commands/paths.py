@@ -45,7 +45,9 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         cache_folder,
         config_folder,
         data_folder,
+        exchange_folder,
         levels_folder,
+        pictures_folder,
         user_folder,
     )
     from game.scene.places import level_folders
@@ -57,6 +59,8 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         ("user", "RED_HEAT_HOME names another", [user_folder()], False),
         ("levels", "put levels here, as folders or zips", [levels_folder()], False),
         ("saves", "", [all_saves_folder()], False),
+        ("exchange", "saves are carried away to here, and brought in from here", [exchange_folder()], False),
+        ("pictures", "of the screen", [pictures_folder()], False),
         ("settings", "", [config_folder()], False),
         ("cache", "may be deleted at any time", [cache_folder()], False),
         ("looked_in", f"for levels, in this order; --levels DIR and {LEVELS_VARIABLE} put more first", looked_in, True),
