@@ -30,6 +30,18 @@ def config_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_config_path("red-heat", appauthor=False)
 
 
+def exchange_folder() -> Path:
+    """Where saves are carried away to, and where they are looked for to be brought in."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) / "exchange" if chosen else platformdirs.user_documents_path() / "Red Heat"
+
+
+def pictures_folder() -> Path:
+    """Where pictures of the screen are kept."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) / "pictures" if chosen else platformdirs.user_pictures_path() / "Red Heat"
+
+
 def saves_folder(level: str, folder: Path | None = None) -> Path:
     """Where the saves of a level lie."""
     return (folder or user_folder()) / "saves" / f"of-{level}"

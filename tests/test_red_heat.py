@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
 from game.ink import Story
 from game.ink.syntax import Choice, Conditional, Content, Line, Sequence, Statement
-from game.scene import Level, find_level
+from game.scene import Ending, Level, find_level
 from game.scene.graph import graph_of
 from game.scene.prose import count_words, passages
+from game.script import play_script
 
 FIGURES = {
     "The Bathhouse": 2800,
@@ -42,6 +45,19 @@ REFRAINS = (
     "four hundred and twelve thousand, eight hundred and sixty",
 )
 """What may be said twice, because it is meant to be."""
+
+ENDINGS = (
+    "two_watches",
+    "alive",
+    "medal",
+    "persona_non_grata",
+    "recalled",
+    "empty_road",
+    "six_rounds",
+    "his_partner",
+    "desk",
+    "night_school",
+)
 
 LONGEST_PARAGRAPH = 60
 LONGEST_REPEAT = 8
@@ -210,3 +226,33 @@ def test_a_number_never_leaves_its_bounds(red_heat: Level, move: str) -> None:
         assert isinstance(value, int)
         assert low <= value <= high
         assert abs(value - start) <= 1
+
+
+# --- the map -----------------------------------------------------------------------------------------------------------
+
+MAP = Path(__file__).parents[1] / "docs/red_heat-map.md"
+
+
+def test_the_map_names_every_ending(red_heat: Level) -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| (.+?)( \(secret\))? \| (\d+) choices \|", MAP.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    named = {name: (title, bool(secret)) for name, title, secret, _ in rows}
+    assert named == {name: (one.title, one.secret) for name, one in red_heat.manifest.endings.items()}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_the_shortest_way_on_the_map_leads_there(red_heat: Level, ending: str) -> None:
+    page = MAP.read_text(encoding="utf-8")
+    (way,) = re.findall(rf"^{ending} +\d+ choices +printf '([^']*)'", page, re.MULTILINE)
+    answers = way.split("\\n")[:-1]
+    assert f"| {len(answers)} choices |" in next(row for row in page.splitlines() if row.startswith(f"| `{ending}` |"))
+    last = play_script(red_heat, answers, io.StringIO()).beat
+    assert isinstance(last, Ending)
+    assert last.name == ending
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_each_ending_has_a_walkthrough_that_names_it(ending: str) -> None:
+    walk = find_level("red_heat") / f"walkthroughs/to_{ending}.walk"
+    assert walk.read_text(encoding="utf-8").endswith(f"*** {ending}\n")

@@ -10,6 +10,7 @@ Pure and alone: this package imports nothing but the standard library, opens no 
 
 from game.ink.compilation import Compilation, check_story, compile_story
 from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
+from game.ink.identity import Identities
 from game.ink.points import ChoicePoint
 from game.ink.portable import Restored, StateError, read_state, read_value, state_at, write_state, write_value
 from game.ink.program import Program
@@ -26,6 +27,7 @@ __all__ = [
     "Compilation",
     "Diagnostic",
     "GameError",
+    "Identities",
     "InkError",
     "InkList",
     "Observer",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,15 @@ class Identities:
     """The names of everything in a program that a saved state can speak of.
 
     `lines` names, for each instruction, the source line it was made from; `choices` every choice by the position of its
-    content; `numbers` every visit count.
+    content; `numbers` every visit count. `spelled` is how paths and source are to be read, where they once were written another
+    way: then these are the names of that time.
     """
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, spelled: Callable[[str], str] = str) -> None:
         self.lines: list[str] = []
         self.choices: dict[int, str] = {}
         self._program = program
+        self._spelled = spelled
         self._positions: list[str] = []
         self._name_lines()
         self._name_choices()
@@ -76,6 +78,12 @@ class Identities:
             self._points = {self.choices[one.content]: one for one in self._program.choice_points()}
         return self._points[name]
 
+    def __iter__(self) -> Iterator[str]:
+        """All names, in an order that depends on the program alone."""
+        yield from self._positions
+        yield from self.choices.values()
+        yield from self.numbers
+
     # --- naming ------------------------------------------------------------------------------------------------
 
     def _name_lines(self) -> None:
@@ -87,7 +95,7 @@ class Identities:
         for key in sorted(set(found)):
             region, start = key
             path = program.regions[region].path
-            name = _name(path, program.sources.line_at(start), equals)
+            name = self._name(path, program.sources.line_at(start), equals)
             names[key] = name
         self.lines = [names[key] for key in found]
 
@@ -98,7 +106,7 @@ class Identities:
         for pc, (operation, point, _) in enumerate(program.code):
             if operation == op.CHOICE:
                 source = program.sources.text(point.at, point.end)
-                self.choices[point.content] = _name(program.region(pc).path, source, equals)
+                self.choices[point.content] = self._name(program.region(pc).path, source, equals)
 
     def _name_positions(self) -> None:
         """Number the runs of each line's code, and the instructions of each run.
@@ -133,21 +141,21 @@ class Identities:
             elif operation == op.SEQUENCE and not names[point.number]:
                 names[point.number] = self._positions[pc]
         for place in program.places.values():
-            names[place.number] = place.path
+            names[place.number] = self._spelled(place.path)
         return tuple(names)
+
+    def _name(self, path: str, source: str, equals: Counter[str]) -> str:
+        path, source = self._spelled(path), self._spelled(source)
+        fixed = FIXED.search(source)
+        if fixed:
+            name = f"#{fixed.group(1)}"
+        else:
+            name = f"{path}:{blake2b(' '.join(source.split()).encode(), digest_size=6).hexdigest()}"
+        equals[name] += 1
+        return f"{name}:{equals[name]}" if equals[name] > 1 else name
 
 
 def _source_lines(program: Program) -> Iterator[tuple[int, int]]:
     """For each instruction its region, and where the source line that it was made from begins."""
     for pc, at in enumerate(program.ats):
         yield bisect_right(program.region_starts, pc) - 1, program.sources.line_start(at)
-
-
-def _name(path: str, source: str, equals: Counter[str]) -> str:
-    fixed = FIXED.search(source)
-    if fixed:
-        name = f"#{fixed.group(1)}"
-    else:
-        name = f"{path}:{blake2b(' '.join(source.split()).encode(), digest_size=6).hexdigest()}"
-    equals[name] += 1
-    return f"{name}:{equals[name]}" if equals[name] > 1 else name

@@ -35,12 +35,16 @@ class Changes:
 
 
 class FileWatch:
-    """Watches the ink, the manifest, the pictures and the sounds of a level, which is a folder or a bare `.ink` file."""
+    """Watches the ink, the manifest, the pictures and the sounds of a level, which is a folder or a bare `.ink` file.
+
+    Of any other file, such as a level that is packed, it watches that file alone.
+    """
 
     def __init__(self, level: Path) -> None:
         self.folder = level if level.is_dir() else level.parent
         # what lies around a bare file may be somebody's whole home
         self._deepest = DEEPEST if level.is_dir() else 1
+        self._only = level.name if level.is_file() and level.suffix.lower() not in STORY else None
         self._stamps = self._look()
         self._contents = {name: self._digest(name) for name in self._stamps}
         self._restless: float | None = None
@@ -68,7 +72,7 @@ class FileWatch:
 
     def _look(self) -> dict[str, Stamp]:
         found: dict[str, Stamp] = {}
-        for entry in _files(str(self.folder), self._deepest):
+        for entry in _files(str(self.folder), self._deepest, self._only):
             if len(found) == MOST_FILES:
                 break
             try:
@@ -88,18 +92,22 @@ class FileWatch:
             return b""
 
 
-def _files(folder: str, deepest: int) -> Iterator[os.DirEntry[str]]:
-    """The files to watch. Links to folders are not followed: they may lead round in a circle."""
+def _files(folder: str, deepest: int, only: str | None) -> Iterator[os.DirEntry[str]]:
+    """The files to watch, or the only one. Links to folders are not followed: they may lead round in a circle."""
     try:
         entries = list(os.scandir(folder))
     except OSError:
         return
     for entry in entries:
+        if only is not None:
+            if entry.name == only:
+                yield entry
+            continue
         # what begins with a dot is an editor's own, or that of a version control
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
             if deepest:
-                yield from _files(entry.path, deepest - 1)
+                yield from _files(entry.path, deepest - 1, None)
         elif os.path.splitext(entry.name)[1].lower() in WATCHED:  # noqa: PTH122 - ten times a second
             yield entry

@@ -20,6 +20,7 @@ from game.ink.values import InkList
 from game.scene.directions import AtPlace, Background, Plan, Tag
 from game.scene.files import Folder, Library, library
 from game.scene.manifest import ID, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget, read_manifest
+from game.scene.renamed import Renamed
 from game.scene.stage import Reading, Stage
 from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
@@ -52,6 +53,11 @@ class Level:
     def identities(self) -> dict[int, str]:
         """The names of choices, by the positions of their content."""
         return self.program.identities.choices
+
+    @cached_property
+    def renamed(self) -> Renamed:
+        """The names that knots of this story, and what is in them, had before."""
+        return Renamed(self.program)
 
     @cached_property
     def places(self) -> frozenset[str]:

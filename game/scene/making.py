@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from game.ink import Diagnostic, Severity, State, Story, StoryChoice
+from game.ink import Diagnostic, Severity, State, Story, StoryChoice, Value
+from game.ink.state import Counts
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
 from game.scene.directions import (
     AtPlace,
@@ -37,7 +38,7 @@ from game.scene.directions import (
     read_tag,
 )
 from game.scene.level import Level, LevelError
-from game.scene.stage import Stage
+from game.scene.stage import Reading, Stage
 
 SPEECH = re.compile(r"([^:()]{1,60}?)(?:\s*\(([^()]{1,40})\))?:\s+(.*)", re.DOTALL)
 STAGING = ">>>"
@@ -80,6 +81,11 @@ class Maker:
         self.story = begin()
         self.problems: list[str] = []
         self._begin = begin
+        # what the meters were read from last
+        self._globals: list[Value] = []
+        self._counts: Counts = bytearray()
+        self._gauges: tuple[str, ...] = ()
+        self._meters: tuple[Reading, ...] = ()
 
     def restart(self) -> Made:
         """Begin the story again."""
@@ -135,8 +141,12 @@ class Maker:
         return None if place is not None and place.is_function else path
 
     def _metered(self, stage: Stage) -> Stage:
-        meters = self.level.read_meters(self.story.peek, stage)
-        return stage if meters == stage.meters else replace(stage, meters=meters)
+        """The stage with its meters. They are read again only where something may have moved them."""
+        state = self.story.peek
+        if not (state.globals == self._globals and state.counts == self._counts and stage.gauges == self._gauges):
+            self._globals, self._counts, self._gauges = state.globals[:], state.counts[:], stage.gauges
+            self._meters = self.level.read_meters(state, stage)
+        return stage if self._meters == stage.meters else replace(stage, meters=self._meters)
 
     def _read(self, text: str, stage: Stage, waiting: Waiting) -> tuple[tuple[Beat, ...], Stage, Waiting]:
         """One result of the story: the beats it makes, the stage after it, and what goes on waiting."""

@@ -11,7 +11,7 @@ from game.ink import State, Story, Value, did_you_mean
 from game.ink.expression import compile_expression
 from game.ink.values import Fault
 from game.scene.level import Level, LevelError
-from game.scene.session import Session
+from game.scene.session import Session, check_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,7 @@ class Opening:
         for words in self.settings:
             story.set_variable(*read_setting(level, words, "--set"))
         if self.at is not None:
-            if self.at not in level.program.places:
-                hint = did_you_mean(self.at, level.program.places)
-                raise LevelError.plain("unknown-target", f'the story has no knot "{self.at}"', hint)
+            check_start(level, self.at)
             story.jump(self.at)
         return story.state
 

@@ -60,7 +60,7 @@ def what_changed(old: Level, new: Level, changes: Changes) -> str:
     story = {name.rpartition("/")[2] for name in lines}
     others = [one for one in (*changes.story, *changes.media) if one.rpartition("/")[2] not in story]
     if others and not lines and all(one.endswith(".ink") for one in others):
-        return f"{_listed(others)} as it was"
+        return f"nothing new in {_listed(others)}"
     return "; ".join([*told, *([_listed(others)] if others else [])]) or "nothing has changed"
 
 

@@ -6,35 +6,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from game.ink import Program
+from game.ink import Identities, Program
 
 WAS = "was"
-NAME = re.compile(r"(?P<sign>-?> )?(?P<path>[^:]*)(?P<rest>.*)", re.DOTALL)
-"""A sign for what kind of name it is, the path of a knot or of something in it, and the name of a line in there."""
+SIGNS = ("-> ", "> ")
+"""What stands before the name of a position that begins a place, or of a decision."""
 
 
 class Renamed:
-    """The old and the new names of the knots and stitches of one program."""
+    """The old and the new names of what is in one program.
+
+    Lines and choices are named by their text, and a divert to a knot is part of it; so what the names of all of them were is
+    found by spelling the whole story as it was.
+    """
 
     def __init__(self, program: Program) -> None:
         self._new: dict[str, str] = {}
-        for tag in program.static_tags():
-            key, _, old = (part.strip() for part in tag.text.partition(":"))
-            if key.lower() == WAS and not tag.of_choice and old not in program.places:
-                self._new.setdefault(old, program.region(tag.pc).path)
+        old = dict(_old_names(program))
+        if not old:
+            return
+        word = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, old))})(?!\w)")
+
+        def spelled(text: str) -> str:
+            return word.sub(lambda match: old[match[0]], text)
+
+        names = zip(Identities(program, spelled), program.identities, strict=True)
+        self._new = {before: now for before, now in names if before != now}
+        self._new.update((spelled(path), path) for path in program.places)
 
     def new(self, name: str) -> str:
         """The name that a knot, a line, a choice or a position has now."""
-        match = NAME.fullmatch(name) if self._new else None
-        if match is None or name.startswith("#"):
-            return name
-        path = match["path"]
-        for old, new in self._new.items():
-            if path == old or path.startswith(old + "."):
-                return f"{match['sign'] or ''}{new}{path[len(old) :]}{match['rest']}"
-        return name
+        sign = next((one for one in SIGNS if name.startswith(one)), "")
+        plain = name.removeprefix(sign)
+        return sign + self._new.get(plain, plain)
 
     def state(self, data: dict[str, Any]) -> dict[str, Any]:
         """A portable state in which everything has the name that it has now. What is damaged stays so."""
@@ -68,3 +75,12 @@ class Renamed:
             case {"place": str(path)}:
                 return {**value, "place": self.new(path)}
         return value
+
+
+def _old_names(program: Program) -> Iterator[tuple[str, str]]:
+    """The paths that were called otherwise once, and how."""
+    for tag in program.static_tags():
+        key, _, old = (part.strip() for part in tag.text.partition(":"))
+        new = program.region(tag.pc).path
+        if key.lower() == WAS and not tag.of_choice and old and new and old not in program.places:
+            yield new, old

@@ -18,7 +18,6 @@ from game.scene.beats import Decision, Ending
 from game.scene.directions import Ambience, Background, Chapter, Direction, Gauge, Image, Music, Show
 from game.scene.keeping import SaveError
 from game.scene.level import Level, LevelError
-from game.scene.renamed import Renamed
 from game.scene.saves import Kind, Save, SavedChoice, SavedPoint, clean, read_waiting
 from game.scene.session import Point, Session, Taken
 from game.scene.stage import Stage
@@ -64,7 +63,7 @@ def resume(level: Level, save: Save, *, beside: bool = False) -> Resumed:
     Raises `SaveError` where the save is of another level.
     """
     if save.level != level.id:
-        raise SaveError.plain("damaged-save", f'the save belongs to the level "{clean(save.level)}"')
+        raise SaveError.plain("other-level", f'the save belongs to the level "{clean(save.level)}"')
     resumed = _Resuming(level, save).resumed()
     resumed.session.beside = beside
     return resumed
@@ -76,7 +75,7 @@ class _Resuming:
     def __init__(self, level: Level, save: Save) -> None:
         self.level = level
         self.save = save
-        self.names = Renamed(level.program)
+        self.names = level.renamed
         self.choices = tuple(self._choice(one) for one in save.choices)
         self.trail = tuple(map(self.names.new, save.trail))
         self.offered = frozenset(map(self.names.new, save.offered))

@@ -119,20 +119,10 @@ class Session:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            self._check_place(self.start)
+            check_start(self.level, self.start)
             self._story.jump(self.start)
         self._opening = self._story.state
         self._keep(self._maker.make(Stage(), Waiting()))
-
-    def _check_place(self, start: str) -> None:
-        places = self.level.program.places
-        if start not in places:
-            knots = [path for path, place in places.items() if not place.is_function]
-            raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
-        place = places[start]
-        if place.is_function or place.parameters:
-            why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
-            raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
 
     def anew(self) -> Session:
         """Another session that begins as this one did."""
@@ -393,7 +383,7 @@ class Session:
 
         Raises `LevelError` where there is no such place or the story fails there, and stays.
         """
-        self._check_place(path)
+        check_start(self.level, path)
         moment = self._moments[self._here]
         self._stale = True
         self._story.restore(moment.state)
@@ -464,3 +454,15 @@ class Session:
         """Go on from where another session of the level stands, at the same beat, and keep the history."""
         self.forget_ahead()
         self._moments[self._here] = replace(other._moments[other._here], chosen=None)
+
+
+def check_start(level: Level, start: str) -> None:
+    """Raise `LevelError` if a story cannot begin at this place."""
+    places = level.program.places
+    if start not in places:
+        knots = [path for path, place in places.items() if not place.is_function]
+        raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
+    place = places[start]
+    if place.is_function or place.parameters:
+        why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
+        raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')

@@ -13,11 +13,11 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from game.homes import data_folder, has_saves
+from game.homes import data_folder, has_saves, pictures_folder
 from game.settings import Settings, read_settings
 from game.window import lettering
 from game.window.actions import Action, Input
@@ -26,7 +26,6 @@ from game.window.fonts import font
 from game.window.geometry import SMALLEST, View
 from game.window.keeper import Keeper
 from game.window.pictures import Pictures
-from game.window.saver import Saver
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
@@ -35,10 +34,10 @@ from game.window.title import Title
 
 if TYPE_CHECKING:
     from game.ink import GameError
-    from game.scene import Level, Opening, Session
-    from game.scene.memory import Memory
-    from game.scene.saves import Save
+    from game.scene import Opening, Session
+    from game.scene.shelf import Found
     from game.window.author import Author
+    from game.window.desk import Desk
 
 MOVING_S = 1 / 60
 IDLE_S = 0.04
@@ -75,21 +74,18 @@ class App:
         self.pictures = Pictures()
         self.sound = Sound(self.settings)
         self.stack: list[Screen] = []
-        self.level: Level | None = None
+        self.desk: Desk | None = None
         self.failure: GameError | None = None
         self._mistake: Exception | None = None
         self.exit_code = 0
         self.author: Author | None = None
         self._wants_author = author
-        self._wish: str | None = None
+        self._wish: Callable[[], object] | None = None
         self._focused = True
         self._dirty = True
         self._place: tuple[int, int] | None = None
         self._windowed_size = size or (self.settings.window_width, self.settings.window_height)
         self._full_screen = False
-        self.memory: Memory | None = None
-        self.played_s = 0.0
-        self._saver = Saver()
 
     # --- the loop ----------------------------------------------------------------------------------------------
 
@@ -110,7 +106,7 @@ class App:
             self._open_title(self.warning)
             if self.opening is not None or self._wants_author:
                 # whoever asks for a knot wants to be there, and not at a menu
-                self._wish = "new"
+                self._wish = self._begin
             self._draw()
             if not self.settings.first_run_done and self._wish is None:
                 self._ask_first()
@@ -138,10 +134,8 @@ class App:
 
     def _frame(self, passed: float) -> bool:
         """Let time pass and draw what has changed; whether the next frame must come soon."""
-        if self._focused:
-            self.played_s += passed
-            if self.stack[-1].update(passed):
-                self._dirty = True
+        if self._focused and self.stack[-1].update(passed):
+            self._dirty = True
         if self._dirty and self.stack:
             self._draw()
         return bool(self.stack) and self.stack[-1].is_moving and self._focused
@@ -231,7 +225,8 @@ class App:
             self.author.close()
         if pygame.display.get_surface() is not None:
             self._keep_window()
-        self._saver.close()
+        if self.desk is not None:
+            self.desk.close()
         self.sound.close()
         self.keeper.close()
         self.pictures.close()
@@ -335,26 +330,26 @@ class App:
     # --- the level ---------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        """In a thread: import the scene engine and compile the level, then wake the window."""
+        """In a thread: import the scene engine, compile the level, lay out its desk; then wake the window."""
         from game.ink import GameError  # noqa: PLC0415 - not before the first frame
         from game.scene import find_level, load  # noqa: PLC0415
-        from game.scene.memory import Memory  # noqa: PLC0415
+        from game.window.desk import Desk  # noqa: PLC0415
 
         try:
             path = find_level(self.level_name)
             if self._wants_author:
                 from game.window.author import Author  # noqa: PLC0415
 
-                self.author = Author(self)
+                self.author = Author(self, lambda: self._try(self._begin))
                 self.author.watch(path)
-            level = load(path)
-            self.memory = Memory(level.id)
-            self.level = level
+            self.desk = Desk(load(path))
         except GameError as error:
             self.failure = error
         except Exception as error:
             self._mistake = error
         pygame.event.post(pygame.event.Event(LOADED))
+        if self.desk is not None:
+            self.desk.prepare()
 
     def _loaded(self) -> None:
         if self._mistake is not None:
@@ -372,89 +367,101 @@ class App:
             self.exit_code = 2
             self.stack = [FaultScreen(self, self.failure)]
             self._dirty = True
-        elif self._wish == "new":
-            self.new_game()
-        elif self._wish == "continue":
-            self.continue_game()
+            return
+        if self.desk is not None and self._wish is not None:
+            wish, self._wish = self._wish, None
+            self._try(wish)
+
+    def when_ready(self, act: Callable[[], object]) -> bool:
+        if self.desk is None:
+            self._wish = act
+            return False
+        self._try(act)
+        return True
 
     def new_game(self) -> bool:
-        if self.level is None:
-            self._wish = "new"
-            return False
-        from game.scene import Opening  # noqa: PLC0415
-
-        opening = self.opening or Opening()
-        self.played_s = 0.0
-        self._try(lambda level: self.start(opening.session(level, self.seed)), self.level)
-        return True
+        return self.when_ready(self._note_content)
 
     def continue_game(self) -> bool:
-        if self.level is None:
-            self._wish = "continue"
-            return False
-        self._try(self._resume, self.level)
-        return True
+        return self.when_ready(self._continue)
 
-    def _try(self, begin: Callable[[Level], None], level: Level) -> None:
+    def _note_content(self) -> None:
+        from game.window.content_note import ContentNote  # noqa: PLC0415 - after the first frame
+
+        manifest = self._ready.level.manifest
+        if manifest.content_warnings and self.opening is None:
+            self.push(ContentNote(self, manifest, lambda: self._try(self._begin)))
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        from game.scene import Opening  # noqa: PLC0415
+
+        def begin() -> None:
+            session = (self.opening or Opening()).session(self._ready.level, self.seed)
+            # what an author tries is not the player's
+            session.beside = self._wants_author
+            self.start(session)
+
+        self._try(begin)
+
+    def _continue(self) -> None:
+        found = self._ready.latest()
+        if found is None:
+            self._open_title("There is no save to continue.")
+        else:
+            self.load(found, "Welcome back.")
+
+    @property
+    def _ready(self) -> Desk:
+        assert self.desk is not None
+        return self.desk
+
+    def _try(self, act: Callable[[], object]) -> None:
+        """Do something with the level; a mistake in it, or in a save, is told and is not the end."""
         from game.ink import GameError  # noqa: PLC0415
+        from game.scene.keeping import SaveError  # noqa: PLC0415
         from game.window.fault import FaultScreen  # noqa: PLC0415
 
         try:
-            begin(level)
+            act()
+        except SaveError as error:
+            message = error.diagnostics[0].message
+            self._open_title(f"{message[:1].upper()}{message[1:]}.")
         except GameError as error:
             self.stack = [FaultScreen(self, error)]
         self._dirty = True
 
-    def _resume(self, level: Level) -> None:
-        from game.scene.keeping import SaveError  # noqa: PLC0415
+    def load(self, found: Found, notice: str = "") -> None:
         from game.scene.resuming import resume  # noqa: PLC0415
-        from game.scene.shelf import Shelf  # noqa: PLC0415
 
-        try:
-            found = Shelf(level.id).latest()
-            resumed = resume(level, found.save) if found is not None else None
-        except SaveError as error:
-            self._open_title(error.diagnostics[0].message)
-            return
-        if found is None or resumed is None:
-            self._open_title("There is no save to continue.")
-            return
-        self.played_s = found.save.facts.played_s
-        self.start(resumed.session, " ".join(filter(None, (found.warning, resumed.notice))) or "Welcome back.")
+        resumed = resume(self._ready.level, found.save, beside=self._wants_author)
+        told = " ".join(filter(None, (found.warning, resumed.notice)))
+        self.start(resumed.session, told or notice or "Loaded.", found.save.facts.played_s)
 
-    def start(self, session: Session, notice: str = "") -> None:
+    def start(self, session: Session, notice: str = "", played_s: float = 0.0) -> None:
         from game.window.play import Play  # noqa: PLC0415
 
+        self._keep_place()
         self.stack = []
-        self.push(Play(self, session, notice))
+        self.push(Play(self, session, notice, played_s))
 
-    def save(self, save: Save) -> None:
-        if self._wants_author:
-            return  # what an author tries is not the player's
-        saved_at = datetime.now(UTC).isoformat(timespec="seconds")
-        self._saver.put(save.with_facts(saved_at=saved_at, played_s=self.played_s), self.memory)
-
-    def note(self, session: Session) -> None:
-        # what began elsewhere, or with other variables, is an author's; a replay is the player's own
-        if self.memory is not None and session.start is None and not (session.variables or self._wants_author):
-            self.memory.note(session, datetime.now(UTC).date().isoformat())
-
-    def _save_place(self) -> None:
+    def _keep_place(self) -> None:
         """Save where the player stands, before that is left."""
-        if self.level is None:
+        if self.desk is None or not self.stack:
             return
-        from game.window.play import Play  # noqa: PLC0415 - not before the first frame
+        from game.window.play import Play  # noqa: PLC0415 - somebody who never played has nothing to save
 
-        below = self.stack[0] if self.stack else None
+        below = self.stack[0]
         if isinstance(below, Play):
-            below.save()
+            below.autosave()
 
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
         self.sound.loop("ambience", None)
         self._wish = None
-        self._save_place()
+        self._keep_place()
         self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
         self._dirty = True
 
@@ -473,8 +480,18 @@ class App:
         self._dirty = True
 
     def leave(self) -> None:
-        self._save_place()
+        self._keep_place()
         self.stack = []
+
+    def screenshot(self) -> str:
+        folder = pictures_folder()
+        path = folder / f"red-heat-{time.strftime('%Y%m%d-%H%M%S')}.png"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(pygame.display.get_surface(), path)
+        except (OSError, pygame.error) as error:
+            return f"The picture could not be kept: {error}"
+        return f"Kept as {path}"
 
 
 @runtime_checkable

@@ -19,12 +19,16 @@ from game.scene.file_watch import Changes, FileWatch
 from game.scene.inspecting import place_of
 from game.scene.reloading import reload
 from game.window import clipboard
-from game.window.author_desk import AuthorHost, AuthorScreen, Desk
+from game.window.author_deeds import AuthorScreen, Deeds
 from game.window.author_fault import FaultPanel
 from game.window.author_menu import AuthorMenu, Knots, Variables
+from game.window.desk import Desk
 from game.window.fonts import SANS
+from game.window.geometry import View
 from game.window.lettering import face, write
-from game.window.sdl import Surface, pygame
+from game.window.palette import rgb
+from game.window.screen import Host
+from game.window.sdl import Rect, Surface, pygame
 
 LOOK_S = 0.12
 """How often the files are looked at."""
@@ -43,29 +47,25 @@ class Edition:
 
 
 class Author:
-    """Watches a level for its author, and answers the keys of author mode."""
+    """Watches a level for its author, and answers the keys of author mode. `begin` begins the story, once there is one."""
 
-    def __init__(self, host: AuthorHost) -> None:
+    def __init__(self, host: Host, begin: Callable[[], object]) -> None:
         self.host = host
-        self.desk = Desk(host)
+        self._begin = begin
+        self.deeds = Deeds(host)
         self.panel = FaultPanel()
         self._asked = threading.Event()
         self._done = False
         self._typed = False
         self._thread: threading.Thread | None = None
-        self._keys: dict[int, Callable[[], None]] = {
+        self.keys: dict[int, Callable[[], None]] = {
             pygame.K_r: self.reload,
-            pygame.K_d: lambda: self._show(AuthorMenu(self.desk, self.reload)),
-            pygame.K_o: lambda: self._show(Variables(self.desk)),
-            pygame.K_j: lambda: self._show(Knots(self.desk)),
+            pygame.K_d: lambda: self._show(AuthorMenu(self.deeds, self.reload)),
+            pygame.K_o: lambda: self._show(Variables(self.deeds)),
+            pygame.K_j: lambda: self._show(Knots(self.deeds)),
             pygame.K_e: self.panel.toggle,
             pygame.K_c: self._copy_report,
         }
-
-    @property
-    def is_watching(self) -> bool:
-        """Whether there is a level whose mending could be waited for."""
-        return self._thread is not None
 
     # --- watching, in a thread ---------------------------------------------------------------------------------
 
@@ -105,10 +105,10 @@ class Author:
         if event.type == FOUND:
             self.adopt(event.edition)
             return True
-        if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_SHIFT and event.key in self._keys:
-            if self.desk.play is None or self.host.stack[-1].is_typing:
+        if event.type == pygame.KEYDOWN and event.mod & pygame.KMOD_SHIFT and event.key in self.keys:
+            if self.deeds.play is None or self.host.stack[-1].is_typing:
                 return False
-            self._keys[event.key]()
+            self.keys[event.key]()
             self._typed = True
             return True
         if event.type == pygame.TEXTINPUT and self._typed:
@@ -121,10 +121,10 @@ class Author:
 
     def reload(self) -> None:
         """Read the level again, whether it has changed or not."""
-        self.desk.close()
-        level = self.host.level
-        if level is not None:
-            self._forget([*level.library.sounds.values(), *level.library.music.values()])
+        self.deeds.close()
+        if self.host.desk is not None:
+            library = self.host.desk.level.library
+            self._forget([*library.sounds.values(), *library.music.values()])
         self._asked.set()
 
     def _forget(self, files: Iterable[Path]) -> None:
@@ -146,19 +146,20 @@ class Author:
         self.panel.error = None
 
     def _go_on(self, level: Level, changes: Changes) -> None:
-        host, desk = self.host, self.desk
-        begins = host.level is None
-        reloaded = reload(desk.session, level, changes) if desk.play is not None else None
-        host.level = level
+        host, old = self.host, self.host.desk
+        reloaded = reload(self.deeds.session, level, changes) if self.deeds.play is not None else None
+        host.desk = Desk(level)
         if reloaded is not None:
             print(reloaded.words, file=sys.stderr)
-            screens = desk.screens
+            screens = self.deeds.screens
             host.start(reloaded.session, reloaded.words)
             for screen in screens:
                 host.push(screen)
                 screen.refresh()
-        elif begins:
-            host.new_game()
+        elif old is None:
+            self._begin()
+        if old is not None:
+            old.close()
 
     # --- what the author sees ----------------------------------------------------------------------------------
 
@@ -169,23 +170,28 @@ class Author:
     def _show(self, screen: AuthorScreen) -> None:
         """Lay a screen over the story, or take it away if it is there."""
         shown = type(self.host.stack[-1]) is type(screen)
-        self.desk.close()
+        self.deeds.close()
         if not shown:
             self.host.push(screen)
 
     def _copy_report(self) -> None:
         if self.panel.error is not None and clipboard.copy(self.panel.report):
-            self.desk.say("The mistakes are on the clipboard.")
+            self.deeds.say("The mistakes are on the clipboard.")
 
     def draw(self, target: Surface) -> None:
         """Draw what lies over every screen: where the story is, and what is wrong with it."""
         view = self.host.view
-        if self.desk.play is not None:
-            letters = face(view, SANS, 12)
-            words = whereabouts(self.desk.session)
-            at = view.size[0] - letters.size(words)[0] - view.px(16), view.size[1] - letters.height - view.px(4)
-            write(target, letters, words, view.style.colors.hint, at)
+        if self.deeds.play is not None:
+            self._draw_whereabouts(target, view)
         self.panel.draw(target, view)
+
+    def _draw_whereabouts(self, target: Surface, view: View) -> None:
+        """At the top, between place and meters: below, everything is the player's."""
+        letters, words = face(view, SANS, 12), whereabouts(self.deeds.session)
+        place = Rect((0, 0), letters.size(words)).inflate(view.px(24), view.px(8))
+        place.midtop = view.size[0] // 2, 0
+        target.fill(rgb(view.style.colors.panel), place)
+        write(target, letters, words, view.style.colors.hint, (place.x + view.px(12), place.y + view.px(4)), place)
 
 
 def edition(path: Path, folder: Path, changes: Changes) -> Edition:

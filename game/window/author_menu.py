@@ -9,7 +9,7 @@ from game.ink import GameError
 from game.scene.inspecting import Knot, Variable, knots, variables
 from game.scene.opening import read_setting
 from game.scene.recording import literal
-from game.window.author_desk import AuthorScreen, Desk
+from game.window.author_deeds import AuthorScreen, Deeds
 from game.window.menu import Item, MenuScreen
 from game.window.widgets import Button, Row, Sheet, Text, TextField
 
@@ -20,16 +20,16 @@ MOST_ROWS = 200
 class AuthorMenu(MenuScreen, AuthorScreen):
     """What an author can do with the story that is being played."""
 
-    def __init__(self, desk: Desk, reload: Callable[[], None]) -> None:
-        host = desk.host
+    def __init__(self, deeds: Deeds, reload: Callable[[], None]) -> None:
+        host = deeds.host
         items = [
-            Item("Variables (Shift+O)", lambda: host.push(Variables(desk))),
-            Item("Jump to a knot (Shift+J)", lambda: host.push(Knots(desk))),
-            Item("On to the next choice", desk.next_choice),
-            Item("Back one step", desk.step_back),
-            Item("Keep the way here as a walkthrough", desk.keep_walkthrough),
+            Item("Variables (Shift+O)", lambda: host.push(Variables(deeds))),
+            Item("Jump to a knot (Shift+J)", lambda: host.push(Knots(deeds))),
+            Item("On to the next choice", deeds.next_choice),
+            Item("Back one step", deeds.step_back),
+            Item("Keep the way here as a walkthrough", deeds.keep_walkthrough),
             Item("Read the level again (Shift+R)", reload),
-            Item("Back to the story (Shift+D)", desk.close),
+            Item("Back to the story (Shift+D)", deeds.close),
         ]
         super().__init__(host, "Author", items)
 
@@ -37,9 +37,9 @@ class AuthorMenu(MenuScreen, AuthorScreen):
 class AuthorSheet(Sheet, AuthorScreen):
     """A sheet over the story that is being played."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        super().__init__(desk.host)
+    def __init__(self, deeds: Deeds) -> None:
+        self.deeds = deeds
+        super().__init__(deeds.host)
 
 
 class FilteredList(AuthorSheet):
@@ -47,10 +47,10 @@ class FilteredList(AuthorSheet):
 
     hint = ""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, deeds: Deeds) -> None:
         self.field = TextField(self.hint, "", self._take_first, lambda _: self.rebuild())
         self.error = ""
-        super().__init__(desk)
+        super().__init__(deeds)
 
     def entries(self) -> Sequence[Button]:
         """All of the list; letters are compared with the labels."""
@@ -76,7 +76,7 @@ class Variables(FilteredList):
     hint = "Letters narrow the list down; Enter takes the first"
 
     def entries(self) -> Sequence[Button]:
-        session = self.desk.session
+        session = self.deeds.session
         values = dict(zip(session.level.program.variables, session.peek.globals, strict=False))
         return [
             Button(
@@ -86,21 +86,22 @@ class Variables(FilteredList):
         ]
 
     def _open(self, name: str) -> None:
-        self.host.push(OneVariable(self.desk, name))
+        self.host.push(OneVariable(self.deeds, name))
 
 
 class OneVariable(AuthorSheet):
     """A variable, to be given another value."""
 
     width = 720.0
+    shade = 255
 
-    def __init__(self, desk: Desk, name: str) -> None:
-        session = desk.session
+    def __init__(self, deeds: Deeds, name: str) -> None:
+        session = deeds.session
         self.name = self.heading = name
         self.error = ""
         value = session.peek.globals[session.level.program.variables[name]]
         self.field = TextField("Its value, as it is written in ink", literal(value), self._set)
-        super().__init__(desk)
+        super().__init__(deeds)
 
     def rows(self) -> Sequence[Row]:
         return [
@@ -118,7 +119,7 @@ class OneVariable(AuthorSheet):
         return (Button("Change it", lambda: self._set(self.field.text), size=16), Button("Back", self.leave, size=16))
 
     def _set(self, words: str) -> None:
-        session = self.desk.session
+        session = self.deeds.session
         try:
             name, value = read_setting(session.level, f"{self.name} = {words}", self.name, session.peek)
         except GameError as error:
@@ -127,7 +128,7 @@ class OneVariable(AuthorSheet):
             return
         session.change({name: value})
         self.host.pop()
-        self.desk.show()
+        self.deeds.show()
 
 
 class Knots(FilteredList):
@@ -137,12 +138,12 @@ class Knots(FilteredList):
     hint = "Letters narrow the list down; Enter takes the first"
 
     def entries(self) -> Sequence[Button]:
-        found = knots(self.desk.session)
+        found = knots(self.deeds.session)
         return [Button(one.path, partial(self._jump, one.path), note=visited(one), size=17) for one in found]
 
     def _jump(self, path: str) -> None:
         try:
-            self.desk.jump(path)
+            self.deeds.jump(path)
         except GameError as error:
             self.error = str(error)
             self.rebuild()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from game.scene import Choice, Decision
 from game.window import spread
 from game.window.actions import Action, Click, Input, Pick, Point
@@ -10,12 +13,14 @@ from game.window.furniture import choice_bar
 from game.window.geometry import View
 from game.window.lettering import face, write
 from game.window.palette import Mood, rgb
-from game.window.sdl import Rect, Surface, pygame
+from game.window.reader import Mark
+from game.window.sdl import Color, Rect, Surface, pygame
 from game.window.typography import typeset
 from game.window.wrapping import wrap
 
 LINE, PADDING, GAP, SIZE = 25, 6, 8, 19
 TIMER_HEIGHT, TIMER_ROOM = 5, 14
+NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
 NOTHING = -1
 SMALLER = 0.92
 
@@ -27,8 +32,16 @@ class ChoiceList:
     choice is to be seen, always.
     """
 
-    def __init__(self, decision: Decision, view: View, whole: bool = False, timed: bool = True) -> None:
+    def __init__(
+        self,
+        decision: Decision,
+        view: View,
+        whole: bool = False,
+        timed: bool = True,
+        marks: Mapping[str, Mark] = NO_MARKS,
+    ) -> None:
         self.choices = decision.choices
+        self.marks = tuple(marks.get(one.identity) for one in decision.choices)
         self.view = view
         self.focus = NOTHING
         self.timed = timed and decision.seconds is not None
@@ -128,11 +141,25 @@ class ChoiceList:
                 down = (step - self.digits.height) // 2
                 at = view.px(self.number_x), box.y + view.px(self.padding) + down
                 write(target, self.digits, str(choice.number), shade, at, box)
+            self._mark(target, index, color)
             for row, words in enumerate(self.rows[index]):
                 down = view.px(self.padding + row * self.line) + (step - self.face.height) // 2
                 write(target, self.face, words, color, (view.px(self.words_x), box.y + down), box)
         if time_share is not None:
             self._timer(target, mood, time_share)
+
+    def _mark(self, target: Surface, index: int, color: Color) -> None:
+        """Before the number: a tick where a choice was taken in this run, a ring where in an earlier one."""
+        view, mark = self.view, self.marks[index]
+        size = max(3, self.digits.height // 5)
+        x = view.px(self.number_x) - view.px(5) - size
+        y = self.box(index).y + view.px(self.padding) + view.px(self.line) // 2
+        width = max(2, size // 2)
+        if mark is Mark.NOW:
+            tick = [(x - size, y), (x - size // 3, y + size), (x + size, y - size)]
+            pygame.draw.lines(target, color, False, tick, width)
+        elif mark is Mark.EARLIER:
+            pygame.draw.circle(target, color, (x, y), size, width)
 
     def _timer(self, target: Surface, mood: Mood, share: float) -> None:
         track = self.view.box(self.x + 8, self.top - TIMER_ROOM, self.width - 8, TIMER_HEIGHT)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from game.scene import Beat, Decision, Narration, Speech
 from game.settings import Settings
 from game.window import spread
-from game.window.choices import ChoiceList
+from game.window.choices import NO_MARKS, ChoiceList
 from game.window.geometry import View
 from game.window.palette import Mood
+from game.window.reader import Mark
 from game.window.sdl import Surface
 from game.window.telling import Telling
 
@@ -20,8 +21,16 @@ class TextPanel:
     Where text and choices find no room together, the text is shown first, and `go_on` brings the choices.
     """
 
-    def __init__(self, history: Sequence[Beat], beat: Beat, view: View, settings: Settings) -> None:
+    def __init__(
+        self,
+        history: Sequence[Beat],
+        beat: Beat,
+        view: View,
+        settings: Settings,
+        marks: Mapping[str, Mark] = NO_MARKS,
+    ) -> None:
         self.view = view
+        self.marks = marks
         self.telling = Telling(history, view, settings.letters_per_s)
         self.choices: ChoiceList | None = None
         self.shows_text = True
@@ -34,11 +43,11 @@ class TextPanel:
 
     def _choose(self, decision: Decision, timed: bool) -> None:
         view, telling = self.view, self.telling
-        choices = ChoiceList(decision, view, spread.is_stacked(view), timed)
+        choices = ChoiceList(decision, view, spread.is_stacked(view), timed, self.marks)
         both = spread.of_both(view, telling.least, telling.page.height, choices.height)
         if both is None:
             focus = choices.focus
-            choices = ChoiceList(decision, view, True, timed)
+            choices = ChoiceList(decision, view, True, timed, self.marks)
             choices.focus = focus
             choices.fit(spread.foot_box(view).y - 4 - spread.LIMIT - spread.CHOICES_DOWN)
             both = spread.of_choices(view, telling.least, choices.height)

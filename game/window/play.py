@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 
 from game.ink import GameError
 from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
 from game.scene.captions import captions_of
 from game.scene.directions import Clue, Effect, Met, Plan, Sound, Transition, Weather
-from game.scene.saves import save_of
+from game.scene.saves import Save, save_of
+from game.scene.steps import Stop
 from game.window.actions import Action, Click, Input, Point, Wheel
-from game.window.backlog import Backlog
 from game.window.captions import Captions
 from game.window.card import draw_card
+from game.window.changes import changes
 from game.window.choices import ChoiceList
 from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
 from game.window.foot import Foot, Word
+from game.window.furniture import place_strip
 from game.window.geometry import HEIGHT, View, panel_edge
-from game.window.help import help_screen
-from game.window.menu import Item, MenuScreen
+from game.window.pace import Pace
 from game.window.page import text_of
-from game.window.palette import mood_of
+from game.window.palette import Mood, mood_of
 from game.window.panel import TextPanel
-from game.window.preferences import preferences
+from game.window.pause import Pause
+from game.window.reader import Reader
 from game.window.scenery import TRANSITION_S, Looks, Scenery, between
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.spread import foot_box
 from game.window.telling import Telling
+from game.window.thumbnails import thumbnail
 from game.window.toasts import Toasts
 from game.window.weather import WeatherField
 
@@ -45,23 +51,52 @@ FOOT = (
     (Action.MENU, "Menu"),
 )
 """The buttons in the foot of the panel."""
+SENTENCE = re.compile(r"(?<=[.!?]) ")
+"""Between two sentences of a notice: each is shown by itself, since all of them would not fit on a line."""
+PACES = {Action.SKIP: Pace.SKIP, Action.AUTO: Pace.AUTO}
+
+REPLAY = "Replay: your own game is not touched"
+STOPS = {Stop.NEW: "You have not read this before"}
 
 
 class Play(Screen):
-    """Plays a session."""
+    """Plays a session. Where `back` is given, it is a replay, and `back` leads to where it was begun."""
 
-    def __init__(self, host: Host, session: Session, notice: str = "") -> None:
+    def __init__(
+        self,
+        host: Host,
+        session: Session,
+        notice: str = "",
+        played_s: float = 0.0,
+        back: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(host)
         self.session = session
+        known = host.desk.memory if host.desk is not None and (back is not None or not session.is_trial) else None
+        self.reader = Reader(session, known, datetime.now().date().isoformat())
+        self.back = back
+        self.played_s = played_s
         self.seconds = 0.0
         self.toasts = Toasts()
-        if notice:
-            self.toasts.say(notice, times=2)
+        for sentence in SENTENCE.split(notice):
+            if sentence:
+                self.toasts.say(sentence, times=2)
         self.hidden = False
         self._foot: Foot | None = None
         self.captions = Captions(captions_of(session.level))
         self.effects = Effects()
-        self._saved: Beat | None = None
+        self.pause = Pause(self)
+        self._acts: dict[Action, Callable[[], bool]] = {
+            Action.ROLL_BACK: self._roll_back,
+            Action.ROLL_FORWARD: self._roll_forward,
+            Action.LAST_CHOICE: self._last_choice,
+            Action.NEXT_CHOICE: self._next_choice,
+            **{action: partial(self._set_pace, pace) for action, pace in PACES.items()},
+            Action.HIDE: self._hide,
+            **self.pause.acts,
+        }
+        self._kept: Beat | None = None
+        self._pictured: tuple[Stage, bytes] | None = None
         self._old_back: Surface | None = None
         self._changing_s = 0.0
         self._change_left = 0.0
@@ -93,22 +128,15 @@ class Play(Screen):
             self._happen(beat)
         self._follow_sound()
         self._back = self._front = None
-        self.host.note(self.session)
-        if fresh:
-            self.save()
         self._ended = False
+        if fresh:
+            self.autosave()
         self._prepare_next()
-
-    def save(self) -> None:
-        """Save where the session stands, unless it is only a trial, or the latest save stands there."""
-        if not self.session.is_trial and self._saved is not self.beat:
-            self._saved = self.beat
-            self.host.save(save_of(self.session))
 
     def _lay_out(self) -> None:
         """Set the page and the choices; the panel rises where they need the room."""
         history = [beat for beat, _ in self.session.history]
-        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings)
+        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings, self.reader.marks())
 
     @property
     def telling(self) -> Telling:
@@ -181,6 +209,41 @@ class Play(Screen):
         self.effects.clear()
         self.deaf_s = 0.0
 
+    def return_to(self) -> None:
+        """Be the uppermost screen again, after another story was played above."""
+        self._follow_sound()
+        self._front = None
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    def save(self, name: str = "") -> Save:
+        """What is to be written down of this moment."""
+        return save_of(
+            self.session,
+            saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+            played_s=self.played_s,
+            name=name,
+            picture=self._thumbnail(),
+        )
+
+    def _thumbnail(self) -> bytes:
+        """A small picture of the scene; the last one, if it looks the same."""
+        looks = replace(self.stage, meters=(), music=None, ambience=None)
+        if self._pictured is None or self._pictured[0] != looks:
+            self._pictured = looks, thumbnail(self._shown_back(), self._shown_front())
+        return self._pictured[1]
+
+    def autosave(self) -> None:
+        """Keep this moment in the background, unless it is kept already, or is none of the player's own game."""
+        desk = self.host.desk
+        if desk is None or (self.session.is_trial and self.back is None):
+            return
+        if not self.session.is_trial and self._kept is not self.beat:
+            self._kept = self.beat
+            desk.autosave(self.save())
+        if isinstance(self.beat, Decision | Ending):
+            desk.remember()
+
     # --- time --------------------------------------------------------------------------------------------------
 
     @property
@@ -189,18 +252,22 @@ class Play(Screen):
         busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
         busy = busy or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
-        return weather or busy or timed or self.deaf_s > 0
+        return weather or busy or timed or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
 
     def _end(self) -> None:
         """Lay the ending over the last picture, once."""
         if isinstance(self.beat, Ending) and not self._ended:
             self._ended = True
-            self.host.push(EndingScreen(self.host, self.session, self._return_to_choice))
+            self.host.push(EndingScreen(self.host, self))
 
     def update(self, seconds: float) -> bool:
         self._end()
+        if self.host.desk is not None:
+            for words in self.host.desk.told():
+                self.toasts.say(words)
         changed = self.is_moving
         self.seconds += seconds
+        self.played_s += seconds
         self.deaf_s = max(0.0, self.deaf_s - seconds)
         self._change_left = max(0.0, self._change_left - seconds)
         if not self._change_left:
@@ -208,11 +275,15 @@ class Play(Screen):
         self.effects.update(seconds)
         self.toasts.update(seconds)
         self.captions.update(seconds)
+        if self.reader.pace is Pace.SKIP:
+            return self._skip(seconds) or changed
         self.telling.update(seconds)
         if self.telling.is_told and not self.stays and self.session.leads_to_decision:
             # choices come by themselves as soon as the last line has been told
             self._go(self.session.advance)
             return True
+        if not self.telling.is_revealing and self.reader.waits(seconds, self.host.settings.auto_pace):
+            return self._press(Action.ADVANCE)
         waits = self.hidden or self.time_waits or self.panel.waits
         if self.time_left is not None and not waits and self.deaf_s == 0:
             self.time_left -= seconds
@@ -228,42 +299,34 @@ class Play(Screen):
         self.time_waits = False
         if self.hidden and given is not Action.MENU and not isinstance(given, Point):
             self.hidden = False
+            self._front = None
             return True
         if isinstance(given, Point) and self.foot.point(given.at):
             self._choose(given)
             return True
         if isinstance(given, Click) and (wanted := self.foot.at(given.at)) is not None:
             return self.handle(wanted)
+        if self.choices is not None and given is Action.SKIP:
+            # there is nothing to skip: here it is the key that goes to the next one, as in menus
+            return self._choose(given)
+        stopped = self._stop(given)
+        act = self._acts.get(given) if isinstance(given, Action) else None
+        if act is not None:
+            return act() or stopped
         match given:
             case Action.ADVANCE | Click():
-                return self._press(given)
+                return stopped or self._press(given)
             case Wheel(steps=steps):
                 return self._roll_back() if steps > 0 else self._roll_forward()
-            case Action.ROLL_BACK:
-                return self._roll_back()
-            case Action.ROLL_FORWARD:
-                return self._roll_forward()
-            case Action.LAST_CHOICE:
-                self.session.back_to_decision()
-                self._enter(fresh=False)
-                return True
-            case Action.BACKLOG:
-                self.host.push(Backlog(self.host, self.session))
-                return True
-            case Action.MENU:
-                self.host.push(self._menu())
-                return True
-            case Action.HELP:
-                self.host.push(help_screen(self.host))
-                return True
-            case Action.HIDE:
-                self.hidden = True
-                self._front = None
-                return True
-            case Action.FULL_SCREEN:
-                self.host.toggle_full_screen()
-                return True
-        return self._choose(given)
+        return self._choose(given) or stopped
+
+    def _stop(self, given: Input) -> bool:
+        """Whatever is done at a line ends skipping and lines that follow each other; whether they did."""
+        pace = self.reader.pace
+        if pace is Pace.WAIT or isinstance(given, Point) or self.choices is not None or given in PACES:
+            return False
+        self.reader.pace = Pace.WAIT
+        return True
 
     def _press(self, given: Input) -> bool:
         if self.panel.go_on():
@@ -290,17 +353,34 @@ class Play(Screen):
             self._back = None
         return self.choices.focus != before
 
+    def _hide(self) -> bool:
+        self.hidden = True
+        self._front = None
+        return True
+
+    # --- steps -------------------------------------------------------------------------------------------------
+
     def _go(self, step: Callable[[], object]) -> None:
         """Take a step of the session and show where it leads; a mistake of the story gets a screen of its own."""
         before = self._shown_back()
         old = self.stage
+        if self._try(lambda: self.reader.step(step)):
+            self._enter(fresh=True)
+            self._change_from(before, old)
+            self._announce(old)
+
+    def _try(self, step: Callable[[], object]) -> bool:
         try:
             step()
         except GameError as error:
-            self.host.push(FaultScreen(self.host, error, self._return_to_choice))
-            return
-        self._enter(fresh=True)
-        self._change_from(before, old)
+            self.reader.pace = Pace.WAIT
+            self.host.push(FaultScreen(self.host, error, self.return_to_choice))
+            return False
+        return True
+
+    def _announce(self, old: Stage) -> None:
+        for words in changes(old.meters, self.stage.meters):
+            self.toasts.say(words)
 
     def _change_from(self, before: Surface, old: Stage) -> None:
         changed = (old.backdrop, old.plan) != (self.stage.backdrop, self.stage.plan)
@@ -310,56 +390,82 @@ class Play(Screen):
             self._changing_s = self._change_left = TRANSITION_S[kind]
 
     def _roll_back(self) -> bool:
-        if not self.session.can_roll_back:
-            return False
-        was_decision = isinstance(self.session.beat, Decision)
-        self.session.roll_back()
-        if was_decision and self.session.leads_to_decision and self.session.can_roll_back:
-            # the last line and its choices are one screen, so they are one step
-            self.session.roll_back()
-        self._enter(fresh=False)
-        return True
+        moved = self.reader.back()
+        if moved:
+            self._enter(fresh=False)
+        return moved
 
     def _roll_forward(self) -> bool:
-        before = self.session.beat
-        self.session.roll_forward()
-        if self.session.leads_to_decision:
-            self.session.roll_forward()
-        if self.session.beat is before:
-            return False
+        moved = self.reader.forward()
+        if moved:
+            self._enter(fresh=False)
+        return moved
+
+    def _last_choice(self) -> bool:
+        self.reader.step(self.session.back_to_decision)
         self._enter(fresh=False)
         return True
 
-    def _return_to_choice(self) -> None:
+    def _next_choice(self) -> bool:
+        """On to the next choice in one go, as far as everything is known."""
+        if isinstance(self.beat, Decision | Ending):
+            return False
+        old = self.stage
+        stops: list[Stop | None] = []
+        unread = self.host.settings.skip_unread
+        if self._try(lambda: stops.append(self.reader.on(unread))):
+            self._arrive(stops[0], old)
+        return True
+
+    def _skip(self, seconds: float) -> bool:
+        """Pass over as many lines as this time is good for."""
+        old = self.stage
+        before = self.session.beat
+        stops: list[Stop | None] = []
+        unread = self.host.settings.skip_unread
+        if not self._try(lambda: stops.append(self.reader.skip(seconds, unread))):
+            return True
+        if self.session.beat is not before:
+            self._arrive(stops[0], old)
+        return True
+
+    def _arrive(self, stop: Stop | None, old: Stage) -> None:
+        """Show where passing over lines has led: what is new appears as if it had been come to by reading."""
+        self._enter(fresh=stop is not None)
+        self._announce(old)
+        if stop in STOPS:
+            self.toasts.say(STOPS[stop])
+
+    def _set_pace(self, pace: Pace) -> bool:
+        reader = self.reader
+        reader.pace = Pace.WAIT if reader.pace is pace else pace
+        if reader.pace is Pace.SKIP and not (reader.knew or self.host.settings.skip_unread):
+            reader.pace = Pace.WAIT
+            self.toasts.say("Nothing to skip: this is new to you")
+        else:
+            self.toasts.say(f"{pace.value} {'on' if reader.pace is pace else 'off'}")
+        if reader.pace is not Pace.WAIT:
+            self.stays = False
+        return True
+
+    def return_to_choice(self) -> None:
         """From an ending or a fault: back to the latest decision."""
         if not isinstance(self.session.beat, Decision):
             self.session.back_to_decision()
+        self.reader.notice()
         self._enter(fresh=False)
-
-    def _menu(self) -> MenuScreen:
-        host = self.host
-
-        def then(act: Callable[[], object]) -> None:
-            host.pop()
-            act()
-
-        items = [
-            Item("Go on", host.pop),
-            Item("History", lambda: then(lambda: host.push(Backlog(host, self.session)))),
-            Item("Back to the last choice", lambda: then(lambda: self.handle(Action.LAST_CHOICE))),
-            Item("Settings", lambda: then(lambda: host.push(preferences(host)))),
-            Item("Keys", lambda: then(lambda: host.push(help_screen(host)))),
-            Item("Full screen", lambda: then(host.toggle_full_screen)),
-            Item("Title", host.show_title),
-            Item("Quit", host.leave),
-        ]
-        return MenuScreen(host, "Red Heat" if not self.stage.chapter else self.stage.chapter, items, self._accent)
 
     # --- drawing -----------------------------------------------------------------------------------------------
 
     @property
-    def _accent(self) -> str:
-        return mood_of(self.stage.backdrop).accent
+    def mood(self) -> Mood:
+        """The colors of the place."""
+        return mood_of(self.stage.backdrop)
+
+    @property
+    def accent(self) -> str:
+        """The color of its bars and edges."""
+        return self.mood.accent
 
     def resized(self) -> None:
         self._begin_view()
@@ -393,6 +499,8 @@ class Play(Screen):
         view = self.host.view
         if isinstance(self.beat, Card):
             draw_card(target, view, self.beat)
+            self._signs(target, view)
+            self.toasts.draw(target, view, self.accent)
             return
         back = self._shown_back()
         if self._old_back is not None and self._changing_s:
@@ -406,11 +514,22 @@ class Play(Screen):
         target.blit(self._shown_front(), (0, 0))
         if not self.hidden and not isinstance(self.beat, Ending):
             self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
-            self.foot.draw(target, self._accent)
+            self.foot.draw(target, self.accent)
             self._marker(target, view)
+        if not self.hidden:
+            self._signs(target, view)
         self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
-        self.toasts.draw(target, view, self._accent)
+        self.toasts.draw(target, view, self.accent)
         self.effects.light(target)
+
+    def _signs(self, target: Surface, view: View) -> None:
+        """Below the place: whether this is a replay, and whether lines go by themselves."""
+        y = 38.0
+        for words in (REPLAY if self.back is not None else "", self.reader.pace.value):
+            if words:
+                strip = place_strip(view, words, self.accent)
+                target.blit(strip, (0, view.px(y)))
+                y += strip.get_height() / view.scale + 6
 
     def _time_share(self) -> float | None:
         if self.time_left is None or not isinstance(self.beat, Decision) or not self.beat.seconds:
@@ -420,7 +539,7 @@ class Play(Screen):
     @property
     def foot(self) -> Foot:
         """The buttons in the panel's foot."""
-        words = tuple(Word(action, label) for action, label in FOOT)
+        words = tuple(Word(action, label, PACES.get(action) is self.reader.pace) for action, label in FOOT)
         if self._foot is None or not self._foot.fits(words, self.host.view, self.host.controls):
             self._foot = Foot(words, self.host.view, self.host.controls)
         return self._foot

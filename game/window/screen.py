@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from game.settings import Settings
@@ -15,7 +16,8 @@ from game.window.sound import Sound
 if TYPE_CHECKING:
     # the title is shown before the scene engine is even imported
     from game.scene import Session
-    from game.scene.saves import Save
+    from game.scene.shelf import Found
+    from game.window.desk import Desk
 
 
 class Host(Protocol):
@@ -26,6 +28,9 @@ class Host(Protocol):
     sound: Sound
     settings: Settings
     controls: Controls
+    stack: list[Screen]
+    desk: Desk | None
+    """What lies ready for the level; None while it is still being read, and where nothing is kept."""
 
     @property
     def motion(self) -> bool:
@@ -43,20 +48,23 @@ class Host(Protocol):
     def show_title(self) -> None:
         """Back to the title."""
 
-    def start(self, session: Session, notice: str = "") -> None:
-        """Play a session, instead of whatever is shown now."""
+    def start(self, session: Session, notice: str = "", played_s: float = 0.0) -> None:
+        """Play a session, instead of whatever is shown now; `played_s` is how long it was played before."""
+
+    def load(self, found: Found, notice: str = "") -> None:
+        """Go on from a save; `notice` is shown where there is nothing else to tell. Raises `GameError`."""
+
+    def when_ready(self, act: Callable[[], object]) -> bool:
+        """Do something that needs the level; False where that is still being read, and done as soon as it is."""
 
     def new_game(self) -> bool:
-        """Begin at the beginning; False where the level is still being read, and begins as soon as it is."""
+        """Begin at the beginning; as `when_ready`."""
 
     def continue_game(self) -> bool:
-        """Go on where the latest save stands; False as above."""
+        """Go on where the latest save stands; as `when_ready`."""
 
-    def save(self, save: Save) -> None:
-        """Write the next autosave, and what is remembered of the level, in the background."""
-
-    def note(self, session: Session) -> None:
-        """Remember what the current beat of a session shows."""
+    def screenshot(self) -> str:
+        """Keep a picture of the screen; returns what to tell of it."""
 
     def toggle_full_screen(self) -> None:
         """Between window and full screen."""

@@ -6,15 +6,17 @@ The screens are the real ones; only the program around them is a quiet one that 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from game.scene import Beat, Decision, Ending, Level, Session, find_choice
-from game.scene.saves import Save
+from game.scene.resuming import resume
+from game.scene.shelf import Found
 from game.scene.telling import TIMEOUT
 from game.scene.walkthrough import CHOICE, Walkthrough
 from game.settings import Settings
 from game.window.controls import Controls
+from game.window.desk import Desk
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.pictures import Pictures
 from game.window.play import Play
@@ -29,7 +31,9 @@ class StillHost:
 
     motion = False
 
-    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT), settings: Settings | None = None) -> None:
+    def __init__(
+        self, size: tuple[int, int] = (WIDTH, HEIGHT), settings: Settings | None = None, desk: Desk | None = None
+    ) -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         pygame.display.init()
         pygame.font.init()
@@ -42,6 +46,7 @@ class StillHost:
         self.pictures = Pictures()
         self.sound = Sound(mute=True)
         self.stack: list[Screen] = []
+        self.desk = desk
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -65,12 +70,21 @@ class StillHost:
     def pop(self) -> None:
         self.stack.pop()
 
-    def start(self, session: Session, notice: str = "") -> None:
+    def start(self, session: Session, notice: str = "", played_s: float = 0.0) -> None:
         self.stack = []
-        self.push(Play(self, session, notice))
+        self.push(Play(self, session, notice, played_s))
 
-    def save(self, save: Save) -> None:
-        """Nothing is kept of a play-through that is only looked at."""
+    def load(self, found: Found, notice: str = "") -> None:
+        assert self.desk is not None
+        resumed = resume(self.desk.level, found.save)
+        self.start(resumed.session, resumed.notice or notice, found.save.facts.played_s)
+
+    def when_ready(self, act: Callable[[], object]) -> bool:
+        act()
+        return True
+
+    def screenshot(self) -> str:
+        return "There is no window"
 
     def note(self, session: Session) -> None:
         """Nor is anything remembered."""

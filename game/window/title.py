@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.homes import data_folder
 from game.window.actions import Action, Input
 from game.window.fonts import SANS
@@ -29,18 +31,19 @@ class Title(Screen):
     def __init__(self, host: Host, has_save: bool, warning: str = "") -> None:
         super().__init__(host)
         self.warning = warning
-        self.waiting = False
+        self._asked = False
         self.seconds = 0.0
         self._picture: Surface | None = None
         self._weather: WeatherField | None = None
         self._items = [
-            Item("New game", self._new),
+            Item("New game", lambda: self._ask(host.new_game)),
+            Item("Extras", lambda: self._ask(lambda: host.when_ready(self._extras))),
             Item("Settings", self._settings),
-            Item("Keys", self._keys),
             Item("Quit", host.leave),
         ]
         if has_save:
-            self._items.insert(0, Item("Continue", self._continue))
+            self._items.insert(0, Item("Continue", lambda: self._ask(host.continue_game)))
+            self._items.insert(2, Item("Load", lambda: self._ask(lambda: host.when_ready(self._slots))))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,11 +68,25 @@ class Title(Screen):
     def is_moving(self) -> bool:
         return self.host.motion
 
-    def _new(self) -> None:
-        self.waiting = not self.host.new_game()
+    @property
+    def waiting(self) -> bool:
+        """Whether something was chosen that the story has to be read for first."""
+        return self._asked and self.host.desk is None
 
-    def _continue(self) -> None:
-        self.waiting = not self.host.continue_game()
+    def _ask(self, act: Callable[[], bool]) -> None:
+        self._asked = not act()
+
+    def _slots(self) -> None:
+        from game.window.extras import slots  # noqa: PLC0415 - as for the settings
+
+        assert self.host.desk is not None
+        self.host.push(slots(self.host, self.host.desk))
+
+    def _extras(self) -> None:
+        from game.window.extras import extras  # noqa: PLC0415
+
+        assert self.host.desk is not None
+        self.host.push(extras(self.host, self.host.desk))
 
     def handle(self, given: Input) -> bool:
         if given is Action.HELP:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.ink import Program, State, StateError, Story, check_story, compile_story
+from game.ink import Program, State, StateError, Story, check_story, compile_story, state_at
 from game.ink.values import InkList
 from game.scene import find_level, load
 from tests.ink.test_conformance import FOLDERS
@@ -118,6 +118,18 @@ def test_the_game_survives_it() -> None:
     program = load(find_level("red_heat")).program
     for seed in range(3):
         assert play(program, seed, lambda one: through_json(one, program), 500) == play(program, seed, unchanged, 500)
+
+
+@pytest.mark.parametrize("way", ["-> t ->", "<- t"], ids=["a tunnel", "a thread"])
+def test_a_state_that_waits_before_a_gather_is_the_same_when_it_comes_back(way: str) -> None:
+    program = compile_story(f"* [a]\n  {way}\n* [b] B.\n- Together.\n* [c]\n-> END\n== t\nT.\n+ [d] ->->\n")
+    story = Story(program)
+    story.advance()
+    story.choose(0)
+    for _ in range(3):
+        assert through_json(story, program).digest() == story.digest()
+        if story.can_continue:
+            story.advance()
 
 
 def test_a_state_names_no_instruction() -> None:
@@ -453,4 +465,44 @@ def test_a_digest_is_the_same_in_every_process() -> None:
     story = Story(compile_story(TALE))
     story.advance()
     story.set_variable("bag", InkList(frozenset(), frozenset(story.program.lists.values())))
-    assert story.digest().hex() == "aa185d783259ac11a48f6e255b06120f"
+    assert story.digest().hex() == "6fd9f5f30b51d414b80983d87e714cc9"
+
+
+def test_a_state_can_be_put_where_a_place_begins() -> None:
+    program = compile_story("VAR x = 1\nOne.\n~ x = 2\nTwo.\n-> END\n== yard\nSnow.\n-> END\n")
+    story = Story(program)
+    story.advance()
+    story.advance()
+    # whatever the first line there is by now
+    edited = compile_story("VAR x = 1\nOne.\n-> END\n== yard\nRain {x}.\n-> END\n")
+    other = Story(edited)
+    other.load(state_at(story.save(), "yard"))
+    assert other.advance() == "Rain 2.\n"
+    with pytest.raises(StateError, match='no longer has the place "-> nowhere"'):
+        other.load(state_at(story.save(), "nowhere"))
+
+
+def test_a_story_has_a_fingerprint_that_comments_do_not_change() -> None:
+    one, other, third = (compile_story(text).fingerprint for text in ("A. // b\n", "A. // c\n", "B.\n"))
+    assert one == other
+    assert one != third
+
+
+@pytest.mark.parametrize(
+    ("ink", "texts"),
+    [
+        ("One.\nTwo. # tag\n", ["One.", "Two. # tag"]),
+        ("{true: Yes.|No.}\n{false: Yes.|No.}\n", ["{true: Yes.|No.}", "{false: Yes.|No.}"]),
+        ("A<>\nB.\nC.\n", ["A<>", "C."]),
+        ("VAR x = 3\n{x} is it.\n", ["{x} is it."]),
+        ("{f()} it is.\n== function f()\nSo\n", ["So"]),
+    ],
+)
+def test_a_line_tells_where_its_first_text_stands(ink: str, texts: list[str]) -> None:
+    program = compile_story(ink)
+    story = Story(program)
+    found = []
+    while story.can_continue:
+        if story.advance().strip():
+            found.append(program.sources.line_at(program.sources.line_start(program.ats[story.line_at])))
+    assert found == texts

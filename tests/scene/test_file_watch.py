@@ -111,6 +111,18 @@ def test_of_a_bare_file_only_its_neighbors_are_watched(tmp_path: Path) -> None:
     assert watch.poll(3.0) == Changes(("other.ink",), ())
 
 
+def test_of_a_packed_level_only_the_file_itself_is_watched(tmp_path: Path) -> None:
+    packed = tmp_path / "night.zip"
+    packed.write_bytes(b"one")
+    watch = FileWatch(packed)
+    (tmp_path / "story.ink").write_text("x", encoding="utf-8")
+    watch.poll(0.0)
+    assert watch.poll(1.0) is None
+    packed.write_bytes(b"another")
+    watch.poll(2.0)
+    assert watch.poll(3.0) == Changes((), ("night.zip",))
+
+
 def test_links_that_lead_round_in_a_circle_are_not_followed(folder: Path) -> None:
     try:
         (folder / "pictures/again").symlink_to(folder, target_is_directory=True)

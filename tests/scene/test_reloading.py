@@ -148,7 +148,7 @@ def test_the_way_back_is_whole_after_an_edit_elsewhere() -> None:
             id="two lines",
         ),
         pytest.param(
-            ("", ""), STORY_SAVED, "Reloaded: story.ink as it was. You go on at the same place.", id="taken back"
+            ("", ""), STORY_SAVED, "Reloaded: nothing new in story.ink. You go on at the same place.", id="taken back"
         ),
         pytest.param(("", ""), Changes((), ()), "Reloaded: nothing has changed. You go on", id="by hand"),
         pytest.param(

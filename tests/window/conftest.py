@@ -7,21 +7,35 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from game.scene import Level, Session
-from game.scene.saves import Save
-from game.settings import Settings
+from game.scene.saves import Facts
+from game.window.desk import Desk
 from game.window.play import Play
+from game.window.screen import Screen
 from game.window.shoot import StillHost
 
 
 class QuietHost(StillHost):
-    """Remembers what it was asked to save."""
+    """Keeps saves and a memory as the program does, in the test's own home."""
 
-    def __init__(self, size: tuple[int, int] = (1280, 720), settings: Settings | None = None) -> None:
-        super().__init__(size, settings)
-        self.saved: list[Save] = []
+    def lay(self, level: Level) -> Desk:
+        """Lay out the desk of a level."""
+        if self.desk is not None:
+            self.desk.close()
+        self.desk = Desk(level)
+        return self.desk
 
-    def save(self, save: Save) -> None:
-        self.saved.append(save)
+    @property
+    def saved(self) -> tuple[Facts, ...]:
+        """The facts of what was saved by itself, the oldest first."""
+        assert self.desk is not None
+        self.desk.settle()
+        entries = sorted(self.desk.shelf.list(), key=lambda one: one.order)
+        return tuple(one.facts for one in entries if one.facts is not None and one.slot.kind == "auto")
+
+    @property
+    def top(self) -> Screen:
+        """The uppermost screen."""
+        return self.stack[-1]
 
     @property
     def play(self) -> Play:
@@ -41,6 +55,8 @@ class QuietHost(StillHost):
 def host() -> Iterator[QuietHost]:
     quiet = QuietHost()
     yield quiet
+    if quiet.desk is not None:
+        quiet.desk.close()
     quiet.pictures.close()
 
 
@@ -49,6 +65,7 @@ def playing(host: QuietHost) -> Callable[[Level], Play]:
     """Begins to play a level on the quiet host."""
 
     def begin(level: Level) -> Play:
+        host.lay(level)
         host.start(Session(level))
         return host.play
 

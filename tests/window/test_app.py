@@ -13,6 +13,7 @@ from game.homes import saves_folder
 from game.scene import Opening
 from game.window.app import App
 from game.window.backlog import Backlog
+from game.window.content_note import ContentNote
 from game.window.fault import FaultScreen
 from game.window.help import HelpScreen
 from game.window.menu import MenuScreen
@@ -37,6 +38,13 @@ class Player:
 
     def press(self, key: int) -> None:
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+
+    def begin(self) -> None:
+        """From the title, past the content note, into the story."""
+        self.press(pygame.K_RETURN)
+        self.wait(self.top_is(ContentNote), "the content note")
+        self.press(pygame.K_RETURN)
+        self.wait(self.top_is(Play), "the story")
 
     def top_is(self, kind: type) -> Callable[[], bool]:
         return lambda: bool(self.app.stack) and type(self.app.stack[-1]) is kind
@@ -86,16 +94,14 @@ def test_a_closed_window_ends_the_program(home: Path) -> None:
 
 def test_a_new_game_chosen_before_the_level_is_read_begins_when_it_is(home: Path) -> None:
     def acts(player: Player) -> None:
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
 
 
 def test_closing_in_the_middle_keeps_the_autosave(home: Path) -> None:
     def acts(player: Player) -> None:
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
         for _ in range(60):
             if (saves_folder("red_heat") / "auto-01.save").is_file():
                 break
@@ -109,8 +115,7 @@ def test_closing_in_the_middle_keeps_the_autosave(home: Path) -> None:
 
 def test_screens_are_laid_over_each_other_and_taken_away_again(home: Path) -> None:
     def acts(player: Player) -> None:
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
         for key, kind in ((pygame.K_l, Backlog), (pygame.K_F1, HelpScreen), (pygame.K_ESCAPE, MenuScreen)):
             player.press(key)
             player.wait(player.top_is(kind), kind.__name__)
@@ -150,7 +155,6 @@ def test_a_level_that_cannot_be_read_is_told_and_ends_with_2(home: Path, capsys:
 def test_the_window_may_have_any_size(home: Path, size: tuple[int, int]) -> None:
     def acts(player: Player) -> None:
         pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, w=size[0], h=size[1], size=size))
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
 
     assert Player(App("red_heat", 0, size)).plays(acts) == 0

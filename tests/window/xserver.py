@@ -52,6 +52,14 @@ class Screen:
         blue, green, red = data[at : at + 3]
         return red, green, blue
 
+    def is_lit(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Whether there are letters in a part of the screen: pixels much brighter than any panel."""
+        data = self.buffer.read_bytes()
+        header, line = struct.unpack(">I", data[:4])[0], struct.unpack(">I", data[48:52])[0]
+        first = header + struct.unpack(">I", data[76:80])[0] * 12
+        rows = (data[first + y * line + left * 4 : first + y * line + right * 4 : 4] for y in range(top, bottom))
+        return any(max(row) > 180 for row in rows)
+
     def wait(self, what: str, condition: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until something is so; fail with its name if it never is."""
         end = time.monotonic() + seconds

@@ -81,7 +81,21 @@ class Card(Widget):
         lines(target, view, notes, small, dim, (x + PADDING, y), within)
 
 
+class Blank(Widget):
+    """A place in a row where nothing stands."""
+
+    takes_focus = False
+
+    def height(self, view: View, width: float) -> float:
+        return 0.0
+
+    def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
+        pass
+
+
 def in_columns(cards: Sequence[Widget], view: View, width: float, least: float = 250) -> list[tuple[Widget, ...]]:
     """Widgets in rows of as many as find room, each at least so wide at 100 % text; larger text means fewer in a row."""
     columns = max(1, int(width // (least * max(1.0, view.style.text * 0.8))))
-    return [tuple(cards[start : start + columns]) for start in range(0, len(cards), columns)]
+    rows = [tuple(cards[start : start + columns]) for start in range(0, len(cards), columns)]
+    # the last row has as many places as the others, so that its cards are no larger
+    return [(*row, *(Blank() for _ in range(columns - len(row)))) for row in rows]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 from game.ink import GameError
-from game.scene import Decision, Ending, Level, Session
+from game.scene import Decision, Ending, Session
 from game.scene.recording import recorded
 from game.scene.walk_file import parse_walkthrough
 from game.scene.walkthrough import play as walk
@@ -17,13 +16,6 @@ from game.window.screen import Host, Screen
 MOST_WALKS = 1_000
 
 
-class AuthorHost(Host, Protocol):
-    """The program, as author mode sees it: with its screens, the uppermost last, and the level as far as it could be read."""
-
-    stack: list[Screen]
-    level: Level | None
-
-
 class AuthorScreen(Screen):
     """A screen of author mode, laid over the story. It shows the story of the moment, also when that was reloaded."""
 
@@ -32,10 +24,10 @@ class AuthorScreen(Screen):
         self.resized()
 
 
-class Desk:
+class Deeds:
     """The deeds. Each shows where the story stands afterwards."""
 
-    def __init__(self, host: AuthorHost) -> None:
+    def __init__(self, host: Host) -> None:
         self.host = host
 
     @property
