@@ -102,10 +102,12 @@ class Sound:
 
     def forget(self, paths: Collection[Path]) -> None:
         """Forget what was read from these files, which may be others now. Loops of theirs end, and are to be begun again."""
-        for role, path in self._wanted.items():
-            if path in paths:
+        with self._lock:
+            for path in paths:
+                self._cache.pop(path, None)
+        for role, wanted in self._wanted.items():
+            if wanted in paths:
                 self.loop(role, None)
-        self._loops.do(lambda: self._drop(paths))
 
     def settle(self) -> None:
         """Wait until everything that was asked for is heard, or cannot be."""
@@ -161,11 +163,6 @@ class Sound:
             if sound is not None:
                 # the volume of a piece, not of its channel, which belongs to the fading
                 sound.set_volume(self._volume(role))
-
-    def _drop(self, paths: Collection[Path]) -> None:
-        with self._lock:
-            for path in paths:
-                self._cache.pop(path, None)
 
     def _reopen(self) -> None:
         """Begin again with another number of sides."""
