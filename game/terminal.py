@@ -44,10 +44,10 @@ number or the beginning of a choice   take it
 Enter                                 go on to the next paragraph
 back (b)      undo, as far as you like        history (h)   read what was said
 status (i)    clues, people, meters           quit (q)      save and leave
-save (s) [7 or a name]     save here          load 7 or a name         go on from a save
-saves                      what is saved      delete 7                 delete a save
-export 7 FILE              for elsewhere      import FILE [7]          from elsewhere
-continue                   the latest save    ?                        this list"""
+save (s)      now; save 7, save NAME          load 7        or load NAME: go on there
+saves         what is saved                   delete 7      delete a save
+export 7 FILE     for another machine         import FILE   and from there; import FILE 7
+?             this list"""
 
 
 class _Left(Exception):
@@ -214,9 +214,6 @@ class Terminal:
         """Carry out a command of the shelf; False if these words are none."""
         command, _, rest = words.partition(" ")
         command = command.lower()
-        if command == "continue" and not rest and self.saving:
-            self._continue()
-            return True
         if command == "s" or command in self.desk.commands:
             if not self.saving:
                 self._say("[dim]What began with --at or --set is not saved.[/]")
@@ -253,6 +250,7 @@ class Terminal:
             match words.lower():
                 case "1" | "n" | "new":
                     self.session = self.session.anew()
+                    self.played_s, self.since_s = 0.0, time.monotonic()
                     return
                 case "2" | "b" | "back":
                     self.session.back_to_decision()

@@ -14,8 +14,10 @@ import pytest
 from game.cli import _parser, main
 from game.lab.check import check
 from game.lab.formats import as_text
-from game.scene import find_level, load
+from game.scene import Session, find_level, from_text, load
 from game.scene.directions import READERS
+from game.scene.resuming import Rule, resume
+from game.scene.saves import save_of
 from game.scene.walkthrough import play, read_walkthrough
 
 ROOT = Path(__file__).parents[1]
@@ -165,3 +167,20 @@ def test_the_pictures_of_the_readme_are_the_games_own_size() -> None:
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     assert int.from_bytes(data[16:20], "big") == 1280
     assert find_level("red_heat").is_dir()
+
+
+def test_a_save_goes_on_as_the_page_on_editing_says() -> None:
+    page = (ROOT / "docs/authors/editing.md").read_text(encoding="utf-8")
+    texts = dict(FENCE.findall(page))
+    old, fixed = texts["old.ink"], texts["fixed.ink"]
+    reworded = fixed.replace("It is dark.", "It is pitch dark.").replace("Turn it on", "Press it")
+    for before, after in ((old, texts["new.ink"]), (fixed, reworded)):
+        session = Session(from_text(before))
+        session.advance()
+        resumed = resume(from_text(after), save_of(session))
+        assert resumed.rule is Rule.SAME_PLACE
+        assert resumed.session.point is None
+    assert (
+        resume(from_text(old.replace("It is dark.", "Darkness.")), save_of(Session(from_text(old)))).rule
+        is Rule.REPLAYED
+    )

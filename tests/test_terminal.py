@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -140,3 +141,67 @@ def test_a_story_that_fails_ends_with_a_message() -> None:
     code, text = told("1", level=from_text("One.\n* [Divide]\n  {1 / 0}\n  -> END\n"))
     assert code == 2
     assert "a whole number divided by zero [division-by-zero]" in text
+
+
+def test_a_game_is_saved_in_a_slot_and_gone_on_with() -> None:
+    code, text = told("1", "save 7", "2", "q", "2", "load 7", "1", "q")
+    assert code == 0
+    assert "Saved in slot 7." in text
+    _, text = told("2", "load 7", "history", "q")
+    assert "> Knock" in text
+
+
+def test_a_save_has_a_name_and_is_found_by_it() -> None:
+    _, text = told("save before the door", "saves", "load Before the door", "q")
+    assert "Saved in slot 1." in text
+    assert "      1  before the door, Steam, 0 choices, " in text
+    assert " auto 1  Steam, 0 choices, " in text
+
+
+def test_replacing_and_deleting_ask_first() -> None:
+    _, text = told("save 7", "1", "save 7", "2", "delete 7", "2", "delete 7", "1", "load 7", "q")
+    assert "Slot 7 holds Steam, 0 choices" in text
+    assert text.count("Nothing was changed.") == 2
+    assert "The save in slot 7 was deleted." in text
+    assert 'There is no save "7"; saves lists them.' in text
+
+
+def test_a_save_is_exported_and_imported(tmp_path: Path) -> None:
+    file = tmp_path / "danko.save"
+    _, text = told("1", "save 7", f"export 7 {file}", f"import {file} 8", "load 8", "history", "q")
+    assert f"The save in slot 7 was written to {file}." in text.replace("\n", " ") or file.is_file()
+    assert "Put into slot 8." in text
+    file.write_bytes(b"nonsense")
+    _, text = told("2", f"import {file}", "q")
+    assert "danko.save is damaged: it is not a file of this game" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("load", "Say which save: its number or its name."),
+        ("load 100", 'There is no save "100"'),
+        ("delete auto 9", 'There is no save "auto 9"'),
+        ("save auto 3", "The autosaves are written by the game."),
+        ("export 7", "Say which save, and the file to write"),
+        ("import", "Say which file"),
+        ("import nowhere.save", "nowhere.save cannot be read: there is no such file"),
+    ],
+)
+def test_a_command_that_cannot_be_done_says_what_it_wants(words: str, answer: str) -> None:
+    code, text = told(words, "q")
+    assert code == 0
+    assert answer in text
+
+
+def test_an_unfinished_game_is_gone_on_with_from_its_latest_save() -> None:
+    told("1", "save 7", "b", "q")
+    _, text = told("continue", "status", "q")
+    assert "Trust 1/5" in text
+    assert "Trust 2/5" not in text
+
+
+def test_a_game_saved_in_another_edition_says_how_it_goes_on() -> None:
+    told("1")
+    _, text = told("1", "q", level=from_text(INK.replace("Snow falls.", "Rain falls."), MANIFEST))
+    assert "The level has changed since this was saved. You go on at the same place." in text

@@ -286,7 +286,7 @@ class Machine(Mover):
 
                 if s.strings:
                     continue
-                if self.line_at < 0 and operation in PRINTING:
+                if self.line_at < 0 and operation in PRINTING and not (type(a) is str and not a.strip()):
                     self.line_at = pc - 1
                 if snapshot is not None:
                     change = change_after(out, newline)

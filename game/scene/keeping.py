@@ -18,6 +18,8 @@ from game.ink import GameError
 MAGIC = b"red-heat"
 MAX_FILE = 16_000_000
 """How many bytes a file may have."""
+SEAL = 200
+"""How many bytes the first line has at most."""
 MAX_ASIDE = 9
 """How many damaged files of one name are kept."""
 GENERATIONS = ("", ".1", ".2")
@@ -95,7 +97,7 @@ def read_head(path: Path) -> Sheet:
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
-            seal = file.readline(400)
+            seal = file.readline(SEAL)
             order, head_length, body_length, head_sum, _ = _seal(path, seal.rstrip(b"\r\n"))
             if size < len(seal) + head_length + body_length + 2:
                 raise _damaged(path, "it ends in the middle")
@@ -105,6 +107,15 @@ def read_head(path: Path) -> Sheet:
     if _sum(head) != head_sum:
         raise _damaged(path, "its checksum is wrong")
     return Sheet(order, head, b"")
+
+
+def read_order(path: Path) -> int:
+    """The order of a file by its seal alone; 0 where that cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return _seal(path, file.readline(SEAL).rstrip(b"\r\n"))[0]
+    except (OSError, SaveError):
+        return 0
 
 
 def generations(path: Path) -> list[Path]:

@@ -119,18 +119,19 @@ class Memory:
         write_sheet(self.path, Sheet(0, head, msgspec.json.encode(ordered)))
 
     def _read(self) -> Kept:
-        kept: Kept | None = None
+        """The youngest generation that is whole; those that are not are set aside."""
+        failures: list[str] = []
+        found: Kept | None = None
         for path in generations(self.path):
             try:
-                kept = self._decoded(path)
+                found = self._decoded(path)
                 break
             except SaveError as error:
-                self.message = self.message or error.diagnostics[0].message
-        if self.message:
-            aside = set_aside(self.path)
-            instead = "what was known a little earlier is used" if kept else "nothing is known of earlier games"
-            self.message = f"{self.message}; it was set aside as {aside}, and {instead}"
-        return kept or Kept(self.level)
+                failures.append(f"{error.diagnostics[0].message}; it was set aside as {set_aside(path)}")
+        if failures:
+            instead = "what was known a little earlier is used" if found else "nothing is known of earlier games"
+            self.message = f"{failures[0]}, and {instead}"
+        return found or Kept(self.level)
 
     def _decoded(self, path: Path) -> Kept:
         sheet = read_sheet(path)

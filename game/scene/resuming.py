@@ -59,7 +59,7 @@ def resume(level: Level, save: Save, *, beside: bool = False) -> Resumed:
     Raises `SaveError` where the save is of another level.
     """
     if save.level != level.id:
-        raise SaveError.plain("damaged-save", f'the save belongs to the level "{clean(save.level)}"')
+        raise SaveError.plain("other-level", f'the save belongs to the level "{clean(save.level)}"')
     resumed = _Resuming(level, save).resumed()
     resumed.session.beside = beside
     return resumed

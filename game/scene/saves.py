@@ -25,7 +25,7 @@ from game.scene.stage import Stage
 SCHEMA = 2
 MAX_PICTURE = 60_000
 """How many bytes the picture of a save may have."""
-MAX_CHOICES = 20_000
+MAX_CHOICES = 100_000
 
 Text = Annotated[str, Meta(max_length=4_000)]
 Short = Annotated[str, Meta(max_length=200)]

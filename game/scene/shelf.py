@@ -21,6 +21,7 @@ from game.scene.keeping import (
     Sheet,
     generations,
     read_head,
+    read_order,
     read_sheet,
     remove,
     sealed,
@@ -167,7 +168,8 @@ class Shelf:
 
         A new turn takes the next slot; a later place in the turn of the latest autosave takes that one's.
         """
-        latest = max((one for one in self.list() if one.slot.kind == "auto"), key=lambda one: one.order, default=None)
+        ring = (self._entry(slot) for slot in self._slots() if slot.kind == "auto")
+        latest = max(ring, key=lambda one: one.order, default=None)
         number = latest.slot.number if latest else 0
         if latest is None or latest.facts is None or latest.facts.turn != save.facts.turn:
             number = number % AUTOSAVES + 1
@@ -228,11 +230,12 @@ class Shelf:
         return Entry(slot, 0, None, problem)
 
     def _next_order(self) -> int:
-        return max((one.order for one in self.list()), default=0) + 1
+        paths = (path for slot in self._slots() for path in generations(self._path(slot)))
+        return max(map(read_order, paths), default=0) + 1
 
     def _write(self, slot: Slot, save: Save, order: int) -> None:
         if save.level != self.level:
-            raise SaveError.plain("damaged-save", f'the save belongs to the level "{save.level}"')
+            raise SaveError.plain("other-level", f'the save belongs to the level "{save.level}"')
         write_sheet(self._path(slot), _sheet(save, order))
 
     def _save(self, path: Path, sheet: Sheet) -> Save:
@@ -249,7 +252,8 @@ class Shelf:
 
 
 def _sheet(save: Save, order: int) -> Sheet:
-    return Sheet(order, msgspec.json.encode(save.facts), msgspec.json.encode(save))
+    # the picture is in the head, where lists find it, and not a second time in the body
+    return Sheet(order, msgspec.json.encode(save.facts), msgspec.json.encode(save.with_facts(picture=b"")))
 
 
 def _facts(path: Path, sheet: Sheet, level: str) -> Facts:
@@ -263,7 +267,7 @@ def _facts(path: Path, sheet: Sheet, level: str) -> Facts:
         raise SaveError.plain("damaged-save", f"{path.name} is damaged: {error}", "the file was kept") from None
     if facts.level != level:
         message = f'{path.name} belongs to the level "{clean(facts.level)}", not to "{level}"'
-        raise SaveError.plain("damaged-save", message, "the file was kept")
+        raise SaveError.plain("other-level", message, "the file was kept")
     shown = {key: clean(getattr(facts, key)) for key in ("version", "name", "chapter", "line", "saved_at")}
     return msgspec.structs.replace(facts, **shown)
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.ink import Program, State, StateError, Story, check_story, compile_story
+from game.ink import Program, State, StateError, Story, check_story, compile_story, state_at
 from game.ink.values import InkList
 from game.scene import find_level, load
 from tests.ink.test_conformance import FOLDERS
@@ -454,3 +454,43 @@ def test_a_digest_is_the_same_in_every_process() -> None:
     story.advance()
     story.set_variable("bag", InkList(frozenset(), frozenset(story.program.lists.values())))
     assert story.digest().hex() == "aa185d783259ac11a48f6e255b06120f"
+
+
+def test_a_state_can_be_put_where_a_place_begins() -> None:
+    program = compile_story("VAR x = 1\nOne.\n~ x = 2\nTwo.\n-> END\n== yard\nSnow.\n-> END\n")
+    story = Story(program)
+    story.advance()
+    story.advance()
+    # whatever the first line there is by now
+    edited = compile_story("VAR x = 1\nOne.\n-> END\n== yard\nRain {x}.\n-> END\n")
+    other = Story(edited)
+    other.load(state_at(story.save(), "yard"))
+    assert other.advance() == "Rain 2.\n"
+    with pytest.raises(StateError, match='no longer has the place "-> nowhere"'):
+        other.load(state_at(story.save(), "nowhere"))
+
+
+def test_a_story_has_a_fingerprint_that_comments_do_not_change() -> None:
+    one, other, third = (compile_story(text).fingerprint for text in ("A. // b\n", "A. // c\n", "B.\n"))
+    assert one == other
+    assert one != third
+
+
+@pytest.mark.parametrize(
+    ("ink", "texts"),
+    [
+        ("One.\nTwo. # tag\n", ["One.", "Two. # tag"]),
+        ("{true: Yes.|No.}\n{false: Yes.|No.}\n", ["{true: Yes.|No.}", "{false: Yes.|No.}"]),
+        ("A<>\nB.\nC.\n", ["A<>", "C."]),
+        ("VAR x = 3\n{x} is it.\n", ["{x} is it."]),
+        ("{f()} it is.\n== function f()\nSo\n", ["So"]),
+    ],
+)
+def test_a_line_tells_where_its_first_text_stands(ink: str, texts: list[str]) -> None:
+    program = compile_story(ink)
+    story = Story(program)
+    found = []
+    while story.can_continue:
+        if story.advance().strip():
+            found.append(program.sources.line_at(program.sources.line_start(program.ats[story.line_at])))
+    assert found == texts

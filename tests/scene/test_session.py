@@ -276,3 +276,62 @@ def test_meters_show_what_the_manifest_says_and_gauges_what_the_story_asks_for(t
         seen.append([(one.meter, one.value) for one in session.stage.meters])
         session.advance()
     assert seen == [[("trust", 5)], [("trust", 5), ("distance", 2)], [("trust", 5)]]
+
+
+TOLD = """\
+-> yard
+== yard
+# chapter: The Yard
+Snow falls.
+{~late|early}, {1 + 1} of them.
+{say("dusk")}
+* [Go] -> out
+== out
+Gone. # ending: out
+-> END
+== function say(what)
+It is {what}.
+"""
+
+
+def places(ink: str) -> list[tuple[str, str]]:
+    """The identity and the knot of every beat, by way of the first choices."""
+    session = Session(from_text(ink))
+    found = [(session.identity, session.knot)]
+    while not session.is_over:
+        if isinstance(session.beat, Decision):
+            session.choose(session.beat.open[0].index)
+        else:
+            session.advance()
+        found.append((session.identity, session.knot))
+    return found
+
+
+def test_every_beat_tells_where_in_the_level_it_is_from() -> None:
+    found = places(TOLD)
+    assert [knot for _, knot in found] == ["yard"] * 5 + ["out"] * 2
+    assert found[0][0] == "--- The Yard"
+    assert found[4][0].startswith("> yard:")
+    assert found[6][0] == "*** out"
+    assert all(":" in identity for identity, _ in found[1:4])
+    assert len({identity for identity, _ in found}) == len(found)
+
+
+def test_a_line_keeps_its_identity_when_others_change() -> None:
+    before = dict.fromkeys(identity for identity, _ in places(TOLD))
+    after = dict.fromkeys(identity for identity, _ in places(TOLD.replace("Snow falls.", "Rain.\nMore rain.")))
+    assert len(before.keys() - after.keys()) == 1
+    assert len(after.keys() - before.keys()) == 2
+
+
+def test_the_choice_that_led_here_is_known_on_the_first_beat_after_it() -> None:
+    session = Session(from_text(TOLD))
+    while not isinstance(session.beat, Decision):
+        assert session.just_taken is None
+        session.advance()
+    session.choose(0)
+    taken = session.just_taken
+    assert taken is not None
+    assert taken.text == "Go"
+    session.advance()
+    assert session.just_taken is None

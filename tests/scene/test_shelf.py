@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.homes import has_saves, old_autosave_path, saves_folder
-from game.scene import from_text
+from game.scene import Decision, from_text
 from game.scene.keeping import SaveError, Sheet, sealed
 from game.scene.resuming import resume
 from game.scene.saves import Save, save_of
@@ -96,6 +96,21 @@ def test_autosaves_go_round_and_the_latest_is_continued() -> None:
     assert latest is not None
     assert latest.slot == Slot.auto(3)
     assert len(latest.save.choices) == AUTOSAVES + 2
+
+
+def test_the_places_of_one_turn_share_an_autosave() -> None:
+    shelf = Shelf("text")
+    session = played(from_text(STORY), [0])
+    slots = [shelf.write_auto(save_of(session))]
+    session.choose(0)
+    while not isinstance(session.beat, Decision):
+        slots.append(shelf.write_auto(save_of(session)))
+        session.advance()
+    slots.append(shelf.write_auto(save_of(session)))
+    assert slots == [Slot.auto(1), *[Slot.auto(2)] * 3]
+    latest = shelf.latest()
+    assert latest is not None
+    assert latest.save.offered
 
 
 def test_the_latest_save_is_the_one_written_last_of_whatever_kind() -> None:
