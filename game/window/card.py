@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from game.scene import Card
 from game.window.fonts import SANS, SANS_BLACK, SANS_BOLD, font
-from game.window.furniture import card_ground, fitted
+from game.window.furniture import card_band, card_ground, fitted
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.palette import HINT, Mood, mood_of
 from game.window.sdl import Surface
 from game.window.typography import typeset
 
 
-def draw_card(target: Surface, view: View, card: Card) -> None:
-    """Draw a card over the whole view."""
+def draw_card(target: Surface, view: View, card: Card, picture: Surface | None = None) -> None:
+    """Draw a card over the whole view, on the picture of its chapter if it has one."""
     mood: Mood = mood_of(card.stage.backdrop)
-    target.blit(card_ground(view, mood), (0, 0))
+    if picture is None:
+        target.blit(card_ground(view, mood), (0, 0))
+    else:
+        target.blit(picture, (0, 0))
+    target.blit(card_band(view, mood), (0, 0))
 
     def title(letters: Surface) -> None:
         target.blit(letters, (view.px(110), view.px(368) - letters.get_height() // 2 - view.px(12)))

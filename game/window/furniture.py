@@ -16,17 +16,25 @@ HIGHEST_TOP = 300.0
 TAG_HEIGHT = 34
 
 
-@lru_cache(maxsize=24)
+def panel_y(view: View, top: float) -> int:
+    """Where the panel begins, in pixels: nothing of it is above."""
+    return view.px(panel_edge(WIDTH, top) - 4)
+
+
+@lru_cache(maxsize=12)
 def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
-    """The text panel with its colored edge and the divider, for the whole view below its edge."""
+    """The text panel with its colored edge and the divider, from `panel_y` to the bottom of the view."""
     right = panel_edge(WIDTH, top)
     opacity = 1.0 if solid else PANEL_ALPHA / 255
+    begin = panel_y(view, top)
+    above = begin / view.scale
     shapes = (
-        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
+        f'<g transform="translate(0 {-above:.4f})">'
+        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT + 1} H0 Z"/>'
         f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
-        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/>'
+        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/></g>'
     )
-    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
+    return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - above, shapes)
 
 
 @lru_cache(maxsize=32)
@@ -88,9 +96,9 @@ def wing_shade(view: View) -> Surface:
     return svg.drawing(view.px(430), view.px(484), 430, 484, "".join(bands))
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=2)
 def card_ground(view: View, mood: Mood) -> Surface:
-    """The ground of a chapter card: two planes, one wedge, a halftone edge."""
+    """The ground of a chapter card that has no picture: two planes, one wedge, a halftone edge."""
     dots = "".join(
         f'<path fill="none" stroke="{mood.accent}" stroke-width="{width}" stroke-linecap="round" '
         f'stroke-dasharray=".3 15" d="M{start} 720 L{start + 520} -10"/>'
@@ -101,10 +109,18 @@ def card_ground(view: View, mood: Mood) -> Surface:
         f'<path fill="#05070f" d="M0 470 L{WIDTH} 250 V{HEIGHT} H0 Z"/>'
         f'<path fill="{mood.accent}" d="M410 {HEIGHT} L930 -10 H1040 L560 {HEIGHT} Z"/>'
         f'<path fill="#05070f" fill-opacity=".35" d="M500 {HEIGHT} L990 -10 H1040 L560 {HEIGHT} Z"/>{dots}'
+    )
+    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+
+
+@lru_cache(maxsize=4)
+def card_band(view: View, mood: Mood) -> Surface:
+    """The dark band of a chapter card, on which its lettering stands."""
+    shapes = (
         f'<path fill="#05070f" fill-opacity=".86" d="M0 286 L{WIDTH} 236 V452 L0 502 Z"/>'
         f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
     )
-    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
 
 
 def shaded(target: Surface, alpha: int) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from game.ink import GameError
-from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
-from game.scene.directions import Clue, Effect, Met, Plan, Transition, Weather
+from game.scene import Beat, Card, Decision, Ending, Narration, Session, Speech, Stage
+from game.scene.directions import Clue, Effect, Met, Transition
 from game.scene.saves import save_of
 from game.window.actions import Action, Click, Input, Point, Wheel
 from game.window.backlog import Backlog
@@ -23,12 +22,12 @@ from game.window.help import help_screen
 from game.window.menu import Item, MenuScreen
 from game.window.page import text_of
 from game.window.palette import HINT, mood_of
-from game.window.scenery import TRANSITION_S, Looks, Scenery, between
+from game.window.scenery import Looks, Scenery, lit
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
+from game.window.showing import Showing
 from game.window.telling import TEXT_WIDTH, TEXT_X, Telling
 from game.window.toasts import Toasts
-from game.window.weather import WeatherField
 
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
@@ -42,28 +41,18 @@ class Play(Screen):
     def __init__(self, host: Host, session: Session, notice: str = "") -> None:
         super().__init__(host)
         self.session = session
-        self.seconds = 0.0
         self.toasts = Toasts()
         if notice:
             self.toasts.say(notice, times=2)
         self.hidden = False
         self.effects = Effects()
-        self._old_back: Surface | None = None
-        self._changing_s = 0.0
-        self._change_left = 0.0
-        self._begin_view()
+        self.showing = Showing(Scenery(session.level, host.pictures, host.view))
+        self._card_ready = False
         self._enter(fresh=not notice)
 
     # --- the current beat --------------------------------------------------------------------------------------
 
-    def _begin_view(self) -> None:
-        view = self.host.view
-        self.scenery = Scenery(self.session.level, self.host.pictures, view)
-        self.weather = WeatherField(view)
-        self._back: Surface | None = None
-        self._front: Surface | None = None
-
-    def _enter(self, fresh: bool) -> None:
+    def _enter(self, fresh: bool, transition: Transition = Transition.CUT) -> None:
         """Show the session's beat; `fresh` lets its text appear letter by letter and its cues happen."""
         beat = self.session.beat
         self.beat: Beat = beat
@@ -78,11 +67,11 @@ class Play(Screen):
         if fresh:
             self._happen(beat)
         self._follow_sound()
-        self._back = self._front = None
+        self._show(transition)
         if isinstance(beat, Decision) and not self.session.is_trial:
             self.host.save(save_of(self.session))
         self._ended = False
-        self._prepare_next()
+        self.host.pictures.foresee(self.showing.ahead(self.session.fork()))
 
     def _lay_out(self) -> None:
         """Set the page and the choices, and raise the panel where they need the room."""
@@ -117,13 +106,12 @@ class Play(Screen):
         for role, name in (("music", self.stage.music), ("ambience", self.stage.ambience)):
             self.host.sound.loop(role, files.music.get(name or "") or files.sounds.get(name or ""))
 
-    def _prepare_next(self) -> None:
-        """Let the worker draw the backdrops that are likely to come next."""
-        order = list(dict.fromkeys(self.session.level.backdrops))
-        if self.stage.backdrop in order:
-            at = order.index(self.stage.backdrop)
-            for name in order[at + 1 : at + 3]:
-                self.host.pictures.prepare(self.scenery.backdrop(name, Weather.NONE, self.host.motion))
+    def _show(self, transition: Transition = Transition.CUT) -> None:
+        """Let the scene be seen as the stage, the focus and the panel have it."""
+        focused = self.choices.focused if self.choices else None
+        with_panel = not self.hidden and not isinstance(self.beat, Ending)
+        looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
+        self.showing.show(lit(self.stage, focused), looks, transition)
 
     @property
     def _speaker(self) -> str | None:
@@ -145,10 +133,10 @@ class Play(Screen):
 
     @property
     def is_moving(self) -> bool:
-        weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
-        busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
+        scene = not self._card_ready if isinstance(self.beat, Card) else self.showing.is_moving
+        busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0
         timed = self.time_left is not None and not self.time_waits
-        return weather or busy or timed or self.deaf_s > 0
+        return scene or busy or timed or self.deaf_s > 0
 
     def _end(self) -> None:
         """Lay the ending over the last picture, once."""
@@ -159,11 +147,8 @@ class Play(Screen):
     def update(self, seconds: float) -> bool:
         self._end()
         changed = self.is_moving
-        self.seconds += seconds
+        changed = (self.showing.update(seconds) and not isinstance(self.beat, Card)) or changed
         self.deaf_s = max(0.0, self.deaf_s - seconds)
-        self._change_left = max(0.0, self._change_left - seconds)
-        if not self._change_left:
-            self._old_back = None
         self.effects.update(seconds)
         self.toasts.update(seconds)
         self.telling.update(seconds)
@@ -185,6 +170,7 @@ class Play(Screen):
         self.time_waits = False
         if self.hidden and given is not Action.MENU and not isinstance(given, Point):
             self.hidden = False
+            self._show()
             return True
         match given:
             case Action.ADVANCE | Click():
@@ -210,7 +196,7 @@ class Play(Screen):
                 return True
             case Action.HIDE:
                 self.hidden = True
-                self._front = None
+                self._show()
                 return True
             case Action.FULL_SCREEN:
                 self.host.toggle_full_screen()
@@ -236,28 +222,26 @@ class Play(Screen):
             index = taken.index
             self._go(lambda: self.session.choose(index))
             return True
-        if self.choices.focus != before and self.stage.plan is not None:
-            self._back = None
+        if self.choices.focus != before:
+            self._show()
         return self.choices.focus != before
 
     def _go(self, step: Callable[[], object]) -> None:
         """Take a step of the session and show where it leads; a mistake of the story gets a screen of its own."""
-        before = self._shown_back()
         old = self.stage
         try:
             step()
         except GameError as error:
             self.host.push(FaultScreen(self.host, error, self._return_to_choice))
             return
-        self._enter(fresh=True)
-        self._change_from(before, old)
+        self._enter(fresh=True, transition=self._transition_from(old))
 
-    def _change_from(self, before: Surface, old: Stage) -> None:
-        changed = (old.backdrop, old.plan) != (self.stage.backdrop, self.stage.plan)
-        kind = self.stage.transition if old.backdrop != self.stage.backdrop else Transition.DISSOLVE
-        if changed and self.host.motion and TRANSITION_S[kind] and not isinstance(self.beat, Card):
-            self._old_back = before
-            self._changing_s = self._change_left = TRANSITION_S[kind]
+    def _transition_from(self, old: Stage) -> Transition:
+        """How the scene gives way to that of the beat which the session stands at now."""
+        new = self.session.stage
+        if isinstance(self.session.beat, Card):
+            return Transition.CUT
+        return new.transition if old.backdrop != new.backdrop else Transition.DISSOLVE
 
     def _roll_back(self) -> bool:
         if not self.session.can_roll_back:
@@ -311,54 +295,30 @@ class Play(Screen):
         return mood_of(self.stage.backdrop).accent
 
     def resized(self) -> None:
-        self._begin_view()
-        self._old_back = None
+        self.showing = Showing(Scenery(self.session.level, self.host.pictures, self.host.view), self.showing.seconds)
         revealed = self.telling.revealed if self.telling.is_revealing else None
         self._lay_out()
         if revealed is not None:
             self.telling.revealed = revealed
-
-    def _lit_stage(self) -> Stage:
-        """The stage with that place of its plan lit which belongs to the focused choice."""
-        choice: Choice | None = self.choices.focused if self.choices else None
-        if choice is None or choice.place is None or self.stage.plan is None:
-            return self.stage
-        return replace(self.stage, plan=Plan(self.stage.plan.name, choice.place))
-
-    def _shown_back(self) -> Surface:
-        if self._back is None:
-            self._back = self.scenery.back(self._lit_stage(), self.host.motion)
-        return self._back
-
-    def _shown_front(self) -> Surface:
-        if self._front is None:
-            with_panel = not self.hidden and not isinstance(self.beat, Ending)
-            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
-            self._front = self.scenery.front(self.stage, looks)
-        return self._front
+        self._show()
 
     def draw(self, target: Surface) -> None:
         view = self.host.view
         if isinstance(self.beat, Card):
-            draw_card(target, view, self.beat)
+            picture = self.showing.scenery.card(self.beat)
+            self._card_ready = picture is None or self.host.pictures.ready(picture)
+            drawn = self.host.pictures.get(picture) if picture is not None and self._card_ready else None
+            draw_card(target, view, self.beat, drawn)
             return
-        back = self._shown_back()
-        if self._old_back is not None and self._changing_s:
-            share = 1 - self._change_left / self._changing_s
-            between(self._old_back, back, self.stage.transition, share, target)
-        else:
-            target.blit(back, self.effects.shift(view))
-        if self.host.motion:
-            bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
-            self.weather.draw(target, self.stage.weather.value, self.seconds, bottom)
-        target.blit(self._shown_front(), (0, 0))
+        bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
+        self.showing.draw(target, self.effects.shift(view), bottom)
         if not self.hidden and not isinstance(self.beat, Ending):
             self.telling.draw(target, self.panel_top)
             if self.choices:
                 self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self._hints(target, view)
         self.toasts.draw(target, view, self._accent)
-        self.effects.light(target)
+        self.effects.light(target, view)
 
     def _time_share(self) -> float | None:
         if self.time_left is None or not isinstance(self.beat, Decision) or not self.beat.seconds:

@@ -34,7 +34,7 @@ class StillHost:
             pygame.display.set_mode((16, 16))
         self.size = size
         self.view = View.inside(*size)
-        self.pictures = Pictures()
+        self.pictures = Pictures(patient=True)
         self.sound = Sound()
         self.stack: list[Screen] = []
 
