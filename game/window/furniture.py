@@ -113,14 +113,20 @@ def card_ground(view: View, mood: Mood) -> Surface:
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
 
 
+CARD_FOOT = 466.0
+"""Where the foot of a chapter card begins."""
+
+
 @lru_cache(maxsize=4)
-def card_band(view: View, mood: Mood) -> Surface:
-    """The dark band of a chapter card, on which its lettering stands."""
+def card_foot(view: View, mood: Mood) -> Surface:
+    """The dark foot of a chapter card, on which its lettering stands, from `CARD_FOOT` to the bottom of the view."""
+    top = CARD_FOOT
     shapes = (
-        f'<path fill="#05070f" fill-opacity=".86" d="M0 286 L{WIDTH} 236 V452 L0 502 Z"/>'
-        f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
+        f'<path fill="#05070f" fill-opacity=".92" d="M0 {516 - top} L{WIDTH} {472 - top} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{mood.accent}" d="M0 {511 - top} L{WIDTH} {467 - top} V{472 - top} L0 {516 - top} Z"/>'
     )
-    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
+    begin = view.px(top)
+    return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - begin / view.scale, shapes)
 
 
 def shaded(target: Surface, alpha: int) -> None:

@@ -15,7 +15,7 @@ from typing import assert_never
 
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.motion import Blink, Fall, Move, Sway, Travel, Weather, Zoom
-from game.window.pictures import Pictures, Wanted
+from game.window.pictures import Drawn, Wanted
 from game.window.sdl import Color, Surface
 from game.window.svg import Box
 
@@ -84,18 +84,20 @@ class Ground:
         """The same with one more in front."""
         return replace(self, layers=(*self.layers, layer))
 
-    def draw(self, target: Surface, pictures: Pictures, moment: tuple[Standing, ...], shift: tuple[int, int]) -> None:
-        """Draw a moment onto the view, shifted by so many pixels."""
+    def draw(
+        self, target: Surface, drawn: Mapping[Wanted, Drawn], moment: tuple[Standing, ...], shift: tuple[int, int]
+    ) -> None:
+        """Draw a moment onto the view from its pictures, shifted by so many pixels."""
         if not self.layers:
             target.fill(self.color)
         for layer, standing in zip(self.layers, moment, strict=True):
             if standing is None:
                 continue
             step, offset = (standing, (0, 0)) if isinstance(standing, int) else (0, standing)
-            drawn = pictures.drawn(layer.pictures[step])
-            x, y = (sum(parts) for parts in zip(layer.at, drawn.at, offset, shift, strict=True))
+            one = drawn[layer.pictures[step]]
+            x, y = (sum(parts) for parts in zip(layer.at, one.at, offset, shift, strict=True))
             for dx, dy in _copies(layer.move, target):
-                target.blit(drawn.surface, (x + dx, y + dy))
+                target.blit(one.surface, (x + dx, y + dy))
 
 
 def _copies(move: Move | None, target: Surface) -> Iterator[tuple[int, int]]:

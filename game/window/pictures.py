@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.window import svg
+from game.window.allocation import return_large_blocks
 from game.window.fonts import SANS_BOLD, font
 from game.window.palette import SILENT
 from game.window.sdl import Surface, pygame
 
-MAX_BYTES = 44_000_000
+MAX_BYTES = 40_000_000
 """How much memory the cached pictures may take, as long as a picture of the whole window is small against it."""
 
 VIEWS = 6
@@ -126,6 +127,12 @@ class Pictures:
         """How much memory the cached pictures take."""
         return self._bytes
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the worker has nothing to do."""
+        with self._changed:
+            return not self._asked and self._ahead is None
+
     def clear(self) -> None:
         """Forget all pictures, as after a change of size."""
         with self._changed:
@@ -152,6 +159,7 @@ class Pictures:
         self._changed.notify()
 
     def _work(self) -> None:
+        return_large_blocks()
         while True:
             with self._changed:
                 while not self._asked and self._ahead is None and not self._closing:

@@ -12,6 +12,7 @@ from game.window.actions import Action, Click, Input, Point, Wheel
 from game.window.backlog import Backlog
 from game.window.card import draw_card
 from game.window.choices import ChoiceList
+from game.window.clues import clue_picture
 from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
@@ -32,6 +33,8 @@ from game.window.toasts import Toasts
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
 
+CLUE_SIZE = 64
+
 HINTS = "L history    Page Up back    Esc menu"
 
 
@@ -47,7 +50,8 @@ class Play(Screen):
         self.hidden = False
         self.effects = Effects()
         self.showing = Showing(Scenery(session.level, host.pictures, host.view))
-        self._card_ready = False
+        self._card: Surface | None = None
+        self._awaits_card = False
         self._enter(fresh=not notice)
 
     # --- the current beat --------------------------------------------------------------------------------------
@@ -68,6 +72,7 @@ class Play(Screen):
             self._happen(beat)
         self._follow_sound()
         self._show(transition)
+        self._card = self._card_picture(beat) if isinstance(beat, Card) else None
         if isinstance(beat, Decision) and not self.session.is_trial:
             self.host.save(save_of(self.session))
         self._ended = False
@@ -93,7 +98,8 @@ class Play(Screen):
                         self.effects.begin(kind)
                 case Clue(name=name):
                     clue = level.manifest.clues.get(name)
-                    self.toasts.say(f"Clue: {clue.title if clue else name}")
+                    picture = clue_picture(level, name, self.host.view.px(CLUE_SIZE))
+                    self.toasts.say(f"Clue: {clue.title if clue else name}", picture=picture)
                 case Met(who=who):
                     self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
@@ -112,6 +118,12 @@ class Play(Screen):
         with_panel = not self.hidden and not isinstance(self.beat, Ending)
         looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
         self.showing.show(lit(self.stage, focused), looks, transition)
+
+    def _card_picture(self, card: Card) -> Surface | None:
+        """The picture of a chapter, once it is there."""
+        wanted = self.showing.scenery.card(card)
+        self._awaits_card = wanted is not None and not self.host.pictures.ready(wanted)
+        return self.host.pictures.get(wanted) if wanted is not None and not self._awaits_card else None
 
     @property
     def _speaker(self) -> str | None:
@@ -133,7 +145,7 @@ class Play(Screen):
 
     @property
     def is_moving(self) -> bool:
-        scene = not self._card_ready if isinstance(self.beat, Card) else self.showing.is_moving
+        scene = self._awaits_card if isinstance(self.beat, Card) else self.showing.is_moving
         busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0
         timed = self.time_left is not None and not self.time_waits
         return scene or busy or timed or self.deaf_s > 0
@@ -147,6 +159,8 @@ class Play(Screen):
     def update(self, seconds: float) -> bool:
         self._end()
         changed = self.is_moving
+        if isinstance(self.beat, Card) and self._awaits_card:
+            self._card = self._card_picture(self.beat)
         changed = (self.showing.update(seconds) and not isinstance(self.beat, Card)) or changed
         self.deaf_s = max(0.0, self.deaf_s - seconds)
         self.effects.update(seconds)
@@ -301,14 +315,12 @@ class Play(Screen):
         if revealed is not None:
             self.telling.revealed = revealed
         self._show()
+        self._card = self._card_picture(self.beat) if isinstance(self.beat, Card) else None
 
     def draw(self, target: Surface) -> None:
         view = self.host.view
         if isinstance(self.beat, Card):
-            picture = self.showing.scenery.card(self.beat)
-            self._card_ready = picture is None or self.host.pictures.ready(picture)
-            drawn = self.host.pictures.get(picture) if picture is not None and self._card_ready else None
-            draw_card(target, view, self.beat, drawn)
+            draw_card(target, view, self.beat, self._card, self._awaits_card)
             return
         bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
         self.showing.draw(target, self.effects.shift(view), bottom)
@@ -317,7 +329,7 @@ class Play(Screen):
             if self.choices:
                 self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self._hints(target, view)
-        self.toasts.draw(target, view, self._accent)
+        self.toasts.draw(target, view, self._accent, self.host.pictures)
         self.effects.light(target, view)
 
     def _time_share(self) -> float | None:

@@ -115,14 +115,14 @@ class Scenery:
                 if choice.place is not None:
                     yield from self.ground(lit(beat.stage, choice), motion).pictures
         speaker = beat.who if isinstance(beat, Speech) else None
-        for standing in beat.stage.standing:
+        for standing in _visible(beat.stage):
             yield self.portrait(standing, _is_silent(standing, speaker))
 
     def people(self, stage: Stage, looks: Looks) -> tuple[Wanted, ...]:
         """The portraits that are seen."""
         if not looks.with_panel:
             return ()
-        return tuple(self.portrait(one, _is_silent(one, looks.speaker)) for one in stage.standing)
+        return tuple(self.portrait(one, _is_silent(one, looks.speaker)) for one in _visible(stage))
 
     # --- in front ----------------------------------------------------------------------------------------------
 
@@ -132,7 +132,7 @@ class Scenery:
         mood = mood_of(stage.backdrop)
         front = Surface(view.size, pygame.SRCALPHA)
         if looks.with_panel:
-            for standing in stage.standing:
+            for standing in _visible(stage):
                 self._portrait(front, standing, stage, looks)
             front.blit(panel(view, looks.panel_top, mood.accent), (0, panel_y(view, looks.panel_top)))
             self._name_tag(front, stage, looks)
@@ -221,6 +221,11 @@ def lit(stage: Stage, choice: Choice | None) -> Stage:
     if stage.plan is None or choice is None or choice.place is None:
         return stage
     return replace(stage, plan=Plan(stage.plan.name, choice.place))
+
+
+def _visible(stage: Stage) -> tuple[Standing, ...]:
+    """Who is seen: a framed picture hides whoever stands in the middle."""
+    return tuple(one for one in stage.standing if stage.image is None or one.place is not Place.CENTRE)
 
 
 def _is_silent(standing: Standing, speaker: str | None) -> bool:

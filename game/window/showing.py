@@ -13,7 +13,7 @@ from game.scene.ahead import beats_ahead
 from game.scene.directions import Transition, Weather
 from game.window.ground import Ground, Standing
 from game.window.palette import mood_of, rgb
-from game.window.pictures import Wanted
+from game.window.pictures import Drawn, Wanted
 from game.window.scenery import Looks, Scenery
 from game.window.sdl import Surface
 from game.window.transitions import LASTS_S, Change
@@ -30,6 +30,8 @@ class Showing:
         self._stage = Stage()
         self._looks = Looks()
         self._ground: Ground | None = None
+        # held here, because what comes next may drive them out of the cache while they are still seen
+        self._drawn: dict[Wanted, Drawn] = {}
         self._weather: str | None = None
         self._coming: tuple[Ground, Transition] | None = None
         self._change: Change | None = None
@@ -61,6 +63,7 @@ class Showing:
         else:
             self._change = None
         self._ground, self._coming = ground, None
+        self._drawn = {one: self.scenery.pictures.drawn(one) for one in ground.pictures}
         self._weather = self._weather_of(ground)
 
     def _weather_of(self, ground: Ground) -> str | None:
@@ -83,8 +86,12 @@ class Showing:
     def is_moving(self) -> bool:
         """Whether the next frame must come soon: something moves fast, or a picture is awaited."""
         lively = self._looks.motion and self._ground is not None and self._ground.is_lively
-        waiting = self._coming is not None or self._people_missing
-        return lively or waiting or self._change is not None or self._weather is not None
+        return lively or self.is_waiting or self._change is not None or self._weather is not None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is still seen as it was before, because its picture is not there yet."""
+        return self._coming is not None or self._people_missing
 
     def update(self, seconds: float) -> bool:
         """Let time pass; returns whether anything looks different now."""
@@ -131,4 +138,4 @@ class Showing:
             target.fill(rgb(mood_of(self._stage.backdrop).ground))
             return
         self._seen = self._moment()
-        self._ground.draw(target, self.scenery.pictures, self._seen, shift)
+        self._ground.draw(target, self._drawn, self._seen, shift)

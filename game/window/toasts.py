@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.window.fonts import SANS_BOLD, font
 from game.window.geometry import View
 from game.window.palette import PANEL, TEXT, rgb
+from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Rect, Surface, pygame
 
 TOAST_S = 2.6
@@ -19,6 +20,7 @@ class Toast:
 
     words: str
     left_s: float = TOAST_S
+    picture: Wanted | None = None
 
 
 class Toasts:
@@ -30,9 +32,9 @@ class Toasts:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def say(self, words: str, times: float = 1) -> None:
-        """Add a notice that stays so many times as long as an ordinary one."""
-        self._waiting.append(Toast(words, TOAST_S * times))
+    def say(self, words: str, times: float = 1, picture: Wanted | None = None) -> None:
+        """Add a notice that stays so many times as long as an ordinary one, with a small picture before the words."""
+        self._waiting.append(Toast(words, TOAST_S * times, picture))
 
     def clear(self) -> None:
         """Forget all of them."""
@@ -44,19 +46,31 @@ class Toasts:
             toast.left_s -= seconds
         self._waiting = [toast for toast in self._waiting if toast.left_s > 0]
 
-    def draw(self, target: Surface, view: View, accent: str) -> None:
+    def draw(self, target: Surface, view: View, accent: str, pictures: Pictures) -> None:
         """Draw the first of them."""
         if not self._waiting:
             return
         toast = self._waiting[0]
         share = min(1.0, toast.left_s / FADE_S)
         words = font(SANS_BOLD, view.px(15)).render(toast.words, True, TEXT)
-        box = Rect(0, 0, words.get_width() + view.px(44), view.px(34))
+        drawn = pictures.get(toast.picture) if toast.picture is not None and pictures.ready(toast.picture) else None
+        room = drawn.get_width() + view.px(14) if drawn is not None else 0
+        box = Rect(
+            0,
+            0,
+            room + words.get_width() + view.px(44),
+            view.px(34) if drawn is None else drawn.get_height() + view.px(8),
+        )
         box.midtop = (view.size[0] // 2, view.px(46))
         ground = Surface(box.size)
         ground.fill(rgb(PANEL))
         ground.set_alpha(round(235 * share))
         target.blit(ground, box)
         words.set_alpha(round(255 * share))
-        target.blit(words, (box.x + view.px(22), box.y + (box.h - words.get_height()) // 2))
+        if drawn is not None:
+            # the picture is shared with others: its alpha is lent, not changed
+            drawn.set_alpha(round(255 * share))
+            target.blit(drawn, (box.x + view.px(16), box.y + view.px(4)))
+            drawn.set_alpha(255)
+        target.blit(words, (box.x + room + view.px(22), box.y + (box.h - words.get_height()) // 2))
         pygame.draw.rect(target, rgb(accent), (box.x, box.y, view.px(5), box.h))

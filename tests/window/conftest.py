@@ -9,7 +9,7 @@ import pytest
 from game.scene import Level, Session
 from game.scene.saves import Save
 from game.window.play import Play
-from game.window.shoot import StillHost
+from game.window.still import StillHost
 
 
 class QuietHost(StillHost):

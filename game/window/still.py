@@ -1,0 +1,83 @@
+"""Still: the real screens on a program that opens no window, never moves and waits for every picture."""
+
+from __future__ import annotations
+
+import os
+
+from game.scene import Session
+from game.scene.saves import Save
+from game.window.geometry import HEIGHT, WIDTH, View
+from game.window.pictures import Pictures
+from game.window.play import Play
+from game.window.screen import Screen
+from game.window.sdl import Surface, pygame
+from game.window.sound import Sound
+
+
+class StillHost:
+    """A program that shows single pictures. See `screen.Host`."""
+
+    motion = False
+
+    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+        pygame.display.init()
+        pygame.font.init()
+        if pygame.display.get_surface() is None:
+            pygame.display.set_mode((16, 16))
+        self.size = size
+        self.view = View.inside(*size)
+        self.pictures = Pictures(patient=True)
+        self.sound = Sound()
+        self.stack: list[Screen] = []
+
+    def picture(self) -> Surface:
+        """What the screens look like now."""
+        window = Surface(self.size).convert()
+        window.fill((0, 0, 0))
+        target = window.subsurface(self.view.rect)
+        for screen in self.stack:
+            screen.draw(target)
+        return window
+
+    def push(self, screen: Screen) -> None:
+        self.stack.append(screen)
+
+    def pop(self) -> None:
+        self.stack.pop()
+
+    def start(self, session: Session, notice: str = "") -> None:
+        self.stack = []
+        self.push(Play(self, session, notice))
+
+    def save(self, save: Save) -> None:
+        """Nothing is kept of a play-through that is only looked at."""
+
+    def show_title(self) -> None:
+        self.leave()
+
+    def new_game(self) -> bool:
+        return False
+
+    def continue_game(self) -> bool:
+        return False
+
+    def toggle_full_screen(self) -> None:
+        """There is no window."""
+
+    def leave(self) -> None:
+        self.stack = []
+
+
+def picture_of(session: Session, size: tuple[int, int] = (WIDTH, HEIGHT), host: StillHost | None = None) -> Surface:
+    """What a player sees where a session stands: all of the text, nothing on its way, no window needed.
+
+    A host may be given to draw many: it keeps the pictures they share.
+    """
+    host = host or StillHost(size)
+    host.start(session)
+    play = host.stack[0]
+    assert isinstance(play, Play)
+    play.finish()
+    return host.picture()
