@@ -23,6 +23,12 @@ def user_folder() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("red-heat", appauthor=False)
 
 
+def config_folder() -> Path:
+    """Where the player's settings are: where the system wants them, or where `RED_HEAT_HOME` says."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else platformdirs.user_config_path("red-heat", appauthor=False)
+
+
 def autosave_path(level: str, folder: Path | None = None) -> Path:
     """The autosave of a level."""
     return (folder or user_folder()) / "saves" / f"{level}.autosave.json"

@@ -35,7 +35,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that the program also takes without a command."""
     parser.add_argument("--terminal", action="store_true", help="play as text")
     parser.add_argument(
-        "--size", metavar="WxH", type=size, default=(1280, 720), help="size of the window in pixels (default: 1280x720)"
+        "--size", metavar="WxH", type=size, help="size of the window in pixels (default: as it was last time)"
     )
     parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
     parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label; nothing is saved")
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
-        code = play_in_window(options.level, seed, options.size, motion=not options.calm, opening=opening)
+        code = play_in_window(options.level, seed, options.size, calm=options.calm, opening=opening)
         if code is not None:
             return code
     if not options.terminal:

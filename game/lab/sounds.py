@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 
-from game.homes import data_folder
 from game.ink import Diagnostic, Severity
 from game.lab.survey import Survey
+from game.scene.captions import shared_captions
 from game.scene.directions import Sound
-
-SHARED = "assets.toml"
 
 
 def sounds(survey: Survey) -> Iterator[Diagnostic]:
@@ -28,13 +25,3 @@ def sounds(survey: Survey) -> Iterator[Diagnostic]:
             message = f'the sound "{one.tag.name}" has no caption'
             hint = f'say in level.toml, under [captions], what is heard: {one.tag.name} = "…"'
             yield Diagnostic("sound-without-caption", Severity.WARNING, span, message, hint)
-
-
-def shared_captions() -> dict[str, str]:
-    """The captions of the program's own sounds."""
-    try:
-        table = tomllib.loads((data_folder("assets") / SHARED).read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError):
-        return {}
-    captions = table.get("captions", {})
-    return {name: text for name, text in captions.items() if isinstance(text, str)}

@@ -1,29 +1,39 @@
-"""Input: what keys, mouse and wheel mean. Screens see actions, never events."""
+"""Actions: what a player can want. Screens see these, never events; `controls` makes the ones of the others."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-from game.window.sdl import pygame
-
 
 class Action(Enum):
-    """Something the player wants."""
+    """Something the player wants. The value is what the list of keys says about it."""
 
-    ADVANCE = "go on, or take what is focused"
-    UP = "focus the one above"
-    DOWN = "focus the one below"
-    ROLL_BACK = "back one step"
-    ROLL_FORWARD = "forward again"
-    LAST_CHOICE = "back to the last choice"
-    BACKLOG = "what was said"
-    MENU = "menu, or back"
-    HIDE = "hide the text"
-    FULL_SCREEN = "full screen"
-    HELP = "list of keys"
-    FIRST = "to the beginning"
-    LAST = "to the end"
+    ADVANCE = "Show the whole line, go on, take what is focused"
+    UP = "Focus the one above"
+    DOWN = "Focus the one below"
+    LEFT = "Focus the one on the left, or less"
+    RIGHT = "Focus the one on the right, or more"
+    PREVIOUS = "Focus the one before"
+    ROLL_BACK = "Back, as far as you like"
+    ROLL_FORWARD = "Forward again"
+    LAST_CHOICE = "Back to the last choice"
+    NEXT_CHOICE = "On to the next choice, through what you have read"
+    SKIP = "Skip what you have read, or stop skipping; in menus, focus the next"
+    AUTO = "Let lines follow each other by themselves, or stop that"
+    BACKLOG = "Everything that was said"
+    CASE_FILE = "Case file: clues, and people met"
+    ROUTE_MAP = "Route map: the story so far"
+    QUICK_SAVE = "Quick save"
+    QUICK_LOAD = "Quick load"
+    DELETE = "Delete what is focused"
+    HIDE = "Hide the text, to see the picture"
+    SCREENSHOT = "Keep a picture of the screen"
+    FULL_SCREEN = "Full screen, or back to the window"
+    MENU = "Menu, or back"
+    HELP = "This list"
+    FIRST = "To the beginning"
+    LAST = "To the end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,67 +58,31 @@ class Click:
 
 
 @dataclass(frozen=True, slots=True)
+class Drag:
+    """The mouse moved with the left button down."""
+
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Wheel:
     """The wheel turned: positive is up."""
 
     steps: int
 
 
-Input = Action | Pick | Point | Click | Wheel
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Letters, for a text field; no letters at all: the one before the caret is to go."""
 
-KEYS: dict[int, Action] = {
-    pygame.K_SPACE: Action.ADVANCE,
-    pygame.K_RETURN: Action.ADVANCE,
-    pygame.K_KP_ENTER: Action.ADVANCE,
-    pygame.K_UP: Action.UP,
-    pygame.K_DOWN: Action.DOWN,
-    pygame.K_LEFT: Action.UP,
-    pygame.K_RIGHT: Action.DOWN,
-    pygame.K_TAB: Action.DOWN,
-    pygame.K_PAGEUP: Action.ROLL_BACK,
-    pygame.K_BACKSPACE: Action.ROLL_BACK,
-    pygame.K_PAGEDOWN: Action.ROLL_FORWARD,
-    pygame.K_l: Action.BACKLOG,
-    pygame.K_ESCAPE: Action.MENU,
-    pygame.K_MENU: Action.MENU,
-    pygame.K_h: Action.HIDE,
-    pygame.K_F11: Action.FULL_SCREEN,
-    pygame.K_f: Action.FULL_SCREEN,
-    pygame.K_F1: Action.HELP,
-    pygame.K_HOME: Action.FIRST,
-    pygame.K_END: Action.LAST,
-}
-
-DIGITS = {
-    **{getattr(pygame, f"K_{digit}"): digit or 10 for digit in range(10)},
-    **{getattr(pygame, f"K_KP{digit}"): digit or 10 for digit in range(10)},
-}
+    text: str
 
 
-def read(event: pygame.event.Event) -> Input | None:
-    """What an event means; None if it means nothing to a screen."""
-    if event.type == pygame.KEYDOWN:
-        return _key(event.key, event.mod)
-    if event.type == pygame.MOUSEMOTION:
-        return Point(event.pos)
-    if event.type == pygame.MOUSEBUTTONDOWN:
-        buttons: dict[int, Input] = {1: Click(event.pos), 2: Action.HIDE, 3: Action.MENU}
-        return buttons.get(event.button)
-    if event.type == pygame.MOUSEWHEEL and event.y:
-        return Wheel(event.y)
-    return None
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key or button by its name, for a screen that asks for one."""
+
+    name: str
 
 
-def _key(key: int, modifiers: int) -> Input | None:
-    if modifiers & pygame.KMOD_ALT:
-        return Action.FULL_SCREEN if key in (pygame.K_RETURN, pygame.K_KP_ENTER) else None
-    if key in DIGITS:
-        return Pick(DIGITS[key])
-    if modifiers & pygame.KMOD_SHIFT:
-        if key == pygame.K_PAGEUP:
-            return Action.LAST_CHOICE
-        if key == pygame.K_TAB:
-            return Action.UP
-        if key == pygame.K_SLASH:
-            return Action.HELP
-    return KEYS.get(key)
+Input = Action | Pick | Point | Click | Drag | Wheel | Typed | Pressed

@@ -13,16 +13,24 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from game.homes import autosave_path, data_folder
-from game.window.actions import Action, read
+from game.settings import Settings, read_settings
+from game.window import lettering
+from game.window.actions import Action, Input
+from game.window.controls import Controls
 from game.window.fonts import font
-from game.window.geometry import HEIGHT, SMALLEST, WIDTH, View
+from game.window.geometry import SMALLEST, View
+from game.window.keeper import Keeper
 from game.window.pictures import Pictures
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
+from game.window.style import Style
 from game.window.title import Title
 
 if TYPE_CHECKING:
@@ -50,24 +58,29 @@ class App:
         self,
         level_name: str,
         seed: int,
-        size: tuple[int, int] = (WIDTH, HEIGHT),
-        motion: bool = True,
+        size: tuple[int, int] | None = None,
+        calm: bool = False,
         opening: Opening | None = None,
     ) -> None:
         self.level_name = level_name
         self.opening = opening
         self.seed = seed
-        self.motion = motion
+        self.calm = calm
+        self.settings, self.warning = read_settings()
+        self.controls = Controls(self.settings)
+        self.keeper = Keeper()
         self.pictures = Pictures()
-        self.sound = Sound()
+        self.sound = Sound(self.settings)
         self.stack: list[Screen] = []
         self.level: Level | None = None
         self.failure: GameError | None = None
+        self._mistake: Exception | None = None
         self.exit_code = 0
         self._wish: str | None = None
         self._focused = True
         self._dirty = True
-        self._windowed_size = size
+        self._place: tuple[int, int] | None = None
+        self._windowed_size = size or (self.settings.window_width, self.settings.window_height)
         self._full_screen = False
         self._saves: queue.SimpleQueue[Save | None] = queue.SimpleQueue()
         self._saver: threading.Thread | None = None
@@ -77,21 +90,28 @@ class App:
 
     def run(self) -> int:
         """Open the window and play; returns the exit code. Raises `pygame.error` where no window can be opened."""
+        if self.settings.vsync:
+            # only the accelerated window can wait for the screen
+            os.environ.update(SDL_FRAMEBUFFER_ACCELERATION="1", SDL_RENDER_VSYNC="1")
         pygame.display.init()
         if pygame.display.get_driver() in UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
             pygame.quit()
             raise pygame.error("no display answers")
         pygame.font.init()
         try:
-            self._set_mode(self._windowed_size, full_screen=False)
+            self._prefer_place()
+            self._set_mode(self._windowed_size, full_screen=self.settings.full_screen)
             pygame.display.set_caption("Red Heat")
-            self._open_title()
+            self._open_title(self.warning)
             if self.opening is not None:
                 # whoever asks for a knot wants to be there, and not at a menu
                 self._wish = "new"
             self._draw()
+            if not self.settings.first_run_done and self.opening is None:
+                self._ask_first()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
+            self.controls.open_pads()
             self._loop()
         finally:
             self._close()
@@ -101,39 +121,88 @@ class App:
         before = time.monotonic()
         while self.stack:
             for event in pygame.event.get():
-                self._handle(event)
+                self._guarded(partial(self._handle, event))
             now = time.monotonic()
             # a machine that slept, or a window that was dragged, is no reason for time to have passed
             passed, before = min(now - before, 0.1), now
             if not self.stack:
                 return
-            if self._focused and self.stack[-1].update(passed):
-                self._dirty = True
-            if self._dirty and self.stack:
-                self._draw()
-            moving = bool(self.stack) and self.stack[-1].is_moving and self._focused
+            moving = self._guarded(partial(self._frame, passed)) or False
             spent = time.monotonic() - now
             time.sleep(max(0.001, (MOVING_S if moving else IDLE_S) - spent))
+
+    def _frame(self, passed: float) -> bool:
+        """Let time pass and draw what has changed; whether the next frame must come soon."""
+        if self._focused and self.stack[-1].update(passed):
+            self._dirty = True
+        if self._dirty and self.stack:
+            self._draw()
+        return bool(self.stack) and self.stack[-1].is_moving and self._focused
+
+    def _guarded(self, act: Callable[[], bool | None]) -> bool | None:
+        """Do something that screens have a part in; a mistake in one of them ends in a screen that leads on."""
+        try:
+            return act()
+        except Exception as error:
+            self._failed(error)
+            return None
+
+    def _failed(self, error: Exception) -> None:
+        from game.window.crash import CrashScreen  # noqa: PLC0415 - hopefully never needed
+        from game.window.report import report_text, write_report  # noqa: PLC0415
+
+        top = self.stack[-1] if self.stack else None
+        session = next((one.session for one in self.stack if isinstance(one, Plays)), None)
+        report = write_report(report_text(error, type(top).__name__, session), datetime.now())
+        where = f" A report was written: {report}" if report else ""
+        print(f"Something went wrong ({type(error).__name__}).{where}", file=sys.stderr)
+        self._dirty = True
+        if isinstance(top, CrashScreen):
+            # not even that can be shown: the saves are safe, so the best is to end
+            self.exit_code = 1
+            self.stack = []
+            return
+        back = (lambda: self._go_back(session)) if session is not None else None
+        self.stack = [CrashScreen(self, error, report, back)]
+
+    def _go_back(self, session: Session) -> None:
+        """Play on from the last choice."""
+        session.back_to_decision()
+        self.start(session, "Back at the last choice")
 
     def _handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
             self.leave()
         elif event.type == pygame.VIDEORESIZE:
             self._resize(event.w, event.h)
-        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+        elif event.type == pygame.WINDOWMOVED and not self._full_screen:
+            self._place = event.x, event.y
+        elif event.type == pygame.WINDOWEXPOSED:
             self._dirty = True
-        elif event.type == pygame.WINDOWFOCUSLOST:
+        elif event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED):
             self._focused = False
-        elif event.type == pygame.WINDOWFOCUSGAINED:
+        elif event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
         elif self.stack:
-            given = read(event)
-            if given is Action.FULL_SCREEN:
-                self.toggle_full_screen()
-            elif given is not None and self.stack[-1].handle(given):
-                self._dirty = True
+            self._give(event)
+
+    def _give(self, event: pygame.event.Event) -> None:
+        """Let the uppermost screen answer."""
+        if self.controls.plugged(event):
+            self._dirty = True
+            return
+        top = self.stack[-1]
+        before = self.controls.device
+        given: Input | None = self.controls.read(event, typing=top.is_typing, asking=top.is_asking)
+        if self.controls.device is not before:
+            # the keys that are shown follow the device
+            self._dirty = True
+        if given is Action.FULL_SCREEN:
+            self.toggle_full_screen()
+        elif given is not None and top.handle(given):
+            self._dirty = True
 
     def _draw(self) -> None:
         window = pygame.display.get_surface()
@@ -147,12 +216,17 @@ class App:
         self._dirty = False
 
     def _close(self) -> None:
+        if pygame.display.get_surface() is not None:
+            self._keep_window()
         if self._saver is not None:
             self._saves.put(None)
             self._saver.join(timeout=5)
+        self.sound.close()
+        self.keeper.close()
         self.pictures.close()
         # fonts do not outlive the library they were opened with
         font.cache_clear()
+        lettering.face.cache_clear()
         pygame.quit()
 
     # --- the window --------------------------------------------------------------------------------------------
@@ -163,19 +237,20 @@ class App:
         with warnings.catch_warnings():
             # one of the two pygames says aloud that the window manager had its own idea of the size
             warnings.simplefilter("ignore", RuntimeWarning)
-            window = pygame.display.set_mode(wanted, flags)
+            display = min(self.settings.display, pygame.display.get_num_displays() - 1)
+            window = pygame.display.set_mode(wanted, flags, display=display)
             for _ in range(PATIENCE if self._full_screen and not full_screen else 0):
                 # a window that comes back from full screen keeps that size until it has been told again
                 if window.get_size() == size:
                     break
                 pygame.event.pump()
                 time.sleep(IDLE_S)
-                window = pygame.display.set_mode(wanted, flags)
+                window = pygame.display.set_mode(wanted, flags, display=display)
         self._full_screen = full_screen
         self._adopt(window)
 
     def _adopt(self, window: Surface) -> None:
-        self.view = View.inside(*window.get_size())
+        self.view = View.inside(*window.get_size(), Style.of(self.settings))
         self._dirty = True
         self.pictures.clear()
         for screen in self.stack:
@@ -189,13 +264,54 @@ class App:
             if wanted != (width, height):
                 window = pygame.display.set_mode(wanted, pygame.RESIZABLE)
             self._windowed_size = wanted
-        if View.inside(*window.get_size()) != self.view or window.get_size() != (width, height):
+        if View.inside(*window.get_size(), self.view.style) != self.view or window.get_size() != (width, height):
             self._adopt(window)
 
     def toggle_full_screen(self) -> None:
-        self._set_mode(self._windowed_size, not self._full_screen)
-        # sizes reported on the way there are not the player's
-        pygame.event.clear(pygame.VIDEORESIZE)
+        self.change(replace(self.settings, full_screen=not self._full_screen))
+
+    def _prefer_place(self) -> None:
+        """Ask for the place where the window was, if there still is a screen."""
+        x, y = self.settings.window_x, self.settings.window_y
+        if x is None or y is None or "SDL_VIDEO_WINDOW_POS" in os.environ:
+            return
+        widths, heights = zip(*pygame.display.get_desktop_sizes(), strict=True)
+        if 0 <= x < sum(widths) - 100 and 0 <= y < max(heights) - 100:
+            os.environ["SDL_VIDEO_WINDOW_POS"] = f"{x},{y}"
+
+    def _keep_window(self) -> None:
+        """Remember where and how large the window was."""
+        width, height = self._windowed_size
+        x, y = self._place or (self.settings.window_x, self.settings.window_y)
+        self.change(replace(self.settings, window_width=width, window_height=height, window_x=x, window_y=y))
+
+    # --- settings ----------------------------------------------------------------------------------------------
+
+    @property
+    def motion(self) -> bool:
+        return not (self.calm or self.settings.reduced_motion)
+
+    def change(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        before, self.settings = self.settings, settings
+        self.controls.follow(settings)
+        self.keeper.keep(settings)
+        self.sound.follow(settings)
+        if (before.full_screen, before.display) != (settings.full_screen, settings.display):
+            self._set_mode(self._windowed_size, settings.full_screen)
+            # sizes reported on the way there are not the player's
+            pygame.event.clear(pygame.VIDEORESIZE)
+        elif _looks(before) != _looks(settings):
+            self.view = self.view.styled(Style.of(settings))
+            for screen in self.stack:
+                screen.resized()
+        self._dirty = True
+
+    def _ask_first(self) -> None:
+        from game.window.preferences import FirstRun  # noqa: PLC0415 - after the first frame
+
+        self.push(FirstRun(self))
 
     def _set_icon(self) -> None:
         from game.window import svg  # noqa: PLC0415 - after the first frame
@@ -216,10 +332,15 @@ class App:
             self.level = load(find_level(self.level_name))
         except GameError as error:
             self.failure = error
+        except Exception as error:
+            self._mistake = error
         pygame.event.post(pygame.event.Event(LOADED))
 
     def _loaded(self) -> None:
-        if self.failure is not None:
+        if self._mistake is not None:
+            self.exit_code = 1
+            self._failed(self._mistake)
+        elif self.failure is not None:
             from game.window.fault import FaultScreen  # noqa: PLC0415
 
             print(self.failure, file=sys.stderr)
@@ -295,7 +416,7 @@ class App:
     # --- the stack ---------------------------------------------------------------------------------------------
 
     def _open_title(self, warning: str = "") -> None:
-        self.sound.silence()
+        self.sound.loop("ambience", None)
         self._wish = None
         self.stack = [Title(self, autosave_path(os.path.basename(self.level_name)).is_file(), warning)]  # noqa: PTH119
         self._dirty = True
@@ -318,16 +439,39 @@ class App:
         self.stack = []
 
 
+@runtime_checkable
+class Plays(Protocol):
+    """A screen that plays a session."""
+
+    session: Session
+
+
+def _looks(settings: Settings) -> Settings:
+    """The settings without those that change nothing on the screen: a slider of volumes lays nothing out anew."""
+    quiet = Settings()
+    return replace(
+        settings,
+        main_volume=quiet.main_volume,
+        music_volume=quiet.music_volume,
+        effects_volume=quiet.effects_volume,
+        ambience_volume=quiet.ambience_volume,
+        window_width=quiet.window_width,
+        window_height=quiet.window_height,
+        window_x=None,
+        window_y=None,
+    )
+
+
 def play_in_window(
     level_name: str,
     seed: int,
-    size: tuple[int, int] = (WIDTH, HEIGHT),
-    motion: bool = True,
+    size: tuple[int, int] | None = None,
+    calm: bool = False,
     opening: Opening | None = None,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, motion, opening).run()
+        return App(level_name, seed, size, calm, opening).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None

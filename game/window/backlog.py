@@ -8,11 +8,11 @@ from game.scene import Card, Decision, Narration, Session, Speech
 from game.window.actions import Action, Click, Input, Wheel
 from game.window.fonts import SANS, SANS_BLACK, SERIF, font
 from game.window.geometry import HEIGHT, WIDTH, View
-from game.window.page import wrap
 from game.window.palette import HINT, MOSCOW, PANEL, TEXT, mood_of, rgb
 from game.window.screen import Host, Screen
 from game.window.sdl import Color, Rect, Surface, pygame
 from game.window.typography import quoted, typeset
+from game.window.wrapping import wrap
 
 LEFT, WIDTH_OF_TEXT = 300, 760
 TOP, BOTTOM = 96, 650

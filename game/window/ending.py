@@ -10,11 +10,11 @@ from game.window.fonts import SANS_BLACK, SERIF, font
 from game.window.furniture import fitted
 from game.window.geometry import HEIGHT, WIDTH, panel_edge
 from game.window.menu import Item, MenuList
-from game.window.page import wrap
 from game.window.palette import PANEL, TEXT, mood_of, rgb
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.typography import typeset
+from game.window.wrapping import wrap
 
 TOP = 430.0
 

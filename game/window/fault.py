@@ -1,32 +1,45 @@
-"""The fault screen: what went wrong, where, and the ways on. Never a traceback."""
+"""The fault screen: what is wrong with what somebody gave us, where, and the ways on. Never a traceback."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from game.ink import GameError
-from game.window.actions import Action, Input
-from game.window.fonts import SANS, SANS_BOLD, font
-from game.window.menu import Item, MenuList
-from game.window.page import wrap
-from game.window.palette import HINT, MOSCOW, TEXT
-from game.window.screen import Host, Screen
-from game.window.sdl import Surface
+from game.window.actions import Input, Pick
+from game.window.screen import Host
+from game.window.widgets import Button, Row, Sheet, Source, Text
 
-MOST = 4
+MOST = 20
 
 
-class FaultScreen(Screen):
+class FaultScreen(Sheet):
     """A mistake in what somebody gave us. `back`, where there is one, leads to the last choice."""
 
+    heading = "The story cannot go on"
+    width = 1100.0
+    covers = True
+    shade = 255
+
     def __init__(self, host: Host, error: GameError, back: Callable[[], None] | None = None) -> None:
-        super().__init__(host)
         self.error = error
         self._back = back
-        items = [Item("Title", host.show_title), Item("Quit", host.leave)]
-        if back is not None:
-            items.insert(0, Item("Back to the last choice", self._return))
-        self.list = MenuList(items, 90, 520, 420)
+        super().__init__(host)
+
+    def rows(self) -> Sequence[Row]:
+        found: list[Row] = []
+        for one in self.error.diagnostics[:MOST]:
+            first, *rest = str(one).splitlines()
+            found.append(Text(first, 16))
+            found += [Source(line) if line.startswith(" ") else Text(line, 15, dim=True) for line in rest]
+        more = len(self.error.diagnostics) - MOST
+        return [*found, Text(f"and {more} more", 16, dim=True)] if more > 0 else found
+
+    def foot(self) -> Sequence[Button]:
+        ways = [Button("Title", self.leave), Button("Quit", self.host.leave)]
+        return (Button("Back to the last choice", self._return), *ways) if self._back is not None else ways
+
+    def leave(self) -> None:
+        self.host.show_title()
 
     def _return(self) -> None:
         self.host.pop()
@@ -34,34 +47,7 @@ class FaultScreen(Screen):
             self._back()
 
     def handle(self, given: Input) -> bool:
-        if given is Action.MENU:
-            self.host.show_title()
+        if isinstance(given, Pick) and given.number <= len(self.pane.foot):
+            self.pane.foot[given.number - 1].act()
             return True
-        return self.list.handle(given, self.host.view)
-
-    def draw(self, target: Surface) -> None:
-        view = self.host.view
-        target.fill((14, 13, 18))
-        heading = font(SANS_BOLD, view.px(28)).render("The story cannot go on", True, TEXT)
-        target.blit(heading, (view.px(90), view.px(70)))
-        face = font(SANS, view.px(16))
-        y = 130.0
-        for one in self.error.diagnostics[:MOST]:
-            for index, line in enumerate(str(one).splitlines()):
-                for words in wrap_source(line, view.px(1100)):
-                    if y > 490:
-                        break
-                    color = TEXT if index == 0 else HINT
-                    target.blit(face.render(words, True, color), (view.px(90), view.px(y)))
-                    y += 22
-            y += 12
-        if len(self.error.diagnostics) > MOST:
-            more = f"and {len(self.error.diagnostics) - MOST} more"
-            target.blit(face.render(more, True, HINT), (view.px(90), view.px(y)))
-        self.list.draw(target, view, MOSCOW.accent)
-
-
-def wrap_source(line: str, width: int) -> list[str]:
-    """Wrap a line of a report, keeping the blanks that put a caret under its place."""
-    face = font(SANS, 16)
-    return [line] if line.startswith(" ") or face.size(line)[0] <= width else wrap(line, face, width)
+        return super().handle(given)

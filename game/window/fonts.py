@@ -12,6 +12,7 @@ from game.window.sdl import pygame
 SERIF = "font_source_serif_pro/SourceSerifPro-Regular.otf"
 SERIF_BOLD = "font_source_serif_pro/SourceSerifPro-Semibold.otf"
 SANS = "font_roboto/Roboto-Medium.ttf"
+SANS_REGULAR = "font_roboto/Roboto-Regular.ttf"
 SANS_BOLD = "font_roboto/Roboto-Bold.ttf"
 SANS_BLACK = "font_roboto/Roboto-Black.ttf"
 

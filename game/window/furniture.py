@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from game.window import svg
 from game.window.fonts import SANS_BLACK, SANS_BOLD, font
-from game.window.geometry import HEIGHT, WIDTH, View, panel_edge
-from game.window.palette import DIVIDER, PANEL, PANEL_ALPHA, SELECTED_BAR, Mood, rgb
-from game.window.sdl import Rect, Surface
+from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
+from game.window.lettering import face, put
+from game.window.palette import Mood, rgb
+from game.window.sdl import Color, Rect, Surface
 
 PANEL_TOP = 484.0
 HIGHEST_TOP = 300.0
@@ -22,17 +23,18 @@ def panel_y(view: View, top: float) -> int:
 
 
 @lru_cache(maxsize=12)
-def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
+def panel(view: View, top: float, accent: str, divided: bool = True) -> Surface:
     """The text panel with its colored edge and the divider, from `panel_y` to the bottom of the view."""
     right = panel_edge(WIDTH, top)
-    opacity = 1.0 if solid else PANEL_ALPHA / 255
+    opacity, colors, accent = view.style.opacity, view.style.colors, view.style.mood_accent(accent)
+    divider = f'<path fill="{colors.divider}" d="M732 {top + 22} H734 L728 688 H726 Z"/>' if divided else ""
     begin = panel_y(view, top)
     above = begin / view.scale
     shapes = (
         f'<g transform="translate(0 {-above:.4f})">'
-        f'<path fill="{PANEL}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT + 1} H0 Z"/>'
+        f'<path fill="{colors.panel}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT + 1} H0 Z"/>'
         f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
-        f'<path fill="{DIVIDER}" d="M732 {top + 22} H734 L728 688 H726 Z"/></g>'
+        f"{divider}</g>"
     )
     return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - above, shapes)
 
@@ -40,8 +42,9 @@ def panel(view: View, top: float, accent: str, solid: bool = False) -> Surface:
 @lru_cache(maxsize=32)
 def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
     """The leaning bar behind the selected choice."""
+    accent = view.style.mood_accent(accent)
     shapes = (
-        f'<path fill="{SELECTED_BAR}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
+        f'<path fill="{view.style.colors.selected_bar}" d="M8 0 H{width} L{width - 8} {height} H0 Z"/>'
         f'<path fill="{accent}" d="M8 0 H13 L5 {height} H0 Z"/>'
     )
     return svg.drawing(view.px(width), view.px(height), width, height, shapes)
@@ -49,46 +52,63 @@ def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
 
 @lru_cache(maxsize=64)
 def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
-    """A name plate: capitals on a leaning box in the speaker's color."""
-    letters = font(SANS_BLACK, view.px(17)).render(name.upper(), True, rgb(ink))
-    width = letters.get_width() / view.scale + 52
+    """A name plate: capitals on a leaning box in the speaker's color; in high contrast black ones on white."""
+    color, ink = ("#ffffff", "#000000") if view.style.contrast else (color, ink)
+    letters = _fitting(view, SANS_BLACK, 17, name.upper(), rgb(ink), 800)
+    width, high = letters.get_width() / view.scale + 52, TAG_HEIGHT * view.style.text
     tag = svg.drawing(
         view.px(width),
-        view.px(TAG_HEIGHT + 3),
+        view.px(high + 3),
         width,
-        TAG_HEIGHT + 3,
-        f'<path fill="{color}" d="M10 2 L{width} 0 L{width - 10} {TAG_HEIGHT} L0 {TAG_HEIGHT + 3} Z"/>',
+        high + 3,
+        f'<path fill="{color}" d="M10 2 L{width} 0 L{width - 10} {high} L0 {high + 3} Z"/>',
     )
-    tag.blit(letters, ((tag.get_width() - letters.get_width()) // 2, (tag.get_height() - letters.get_height()) // 2))
+    at = (tag.get_width() - letters.get_width()) // 2, (tag.get_height() - letters.get_height()) // 2
+    put(tag, letters, name, at)
     return tag
 
 
 @lru_cache(maxsize=16)
 def place_strip(view: View, words: str, accent: str) -> Surface:
     """The strip at the top left: where and in which chapter we are."""
-    letters = font(SANS_BOLD, view.px(14)).render(words.upper(), True, (243, 234, 214))
-    width = letters.get_width() / view.scale + 52
+    colors, accent = view.style.colors, view.style.mood_accent(accent)
+    letters = _fitting(view, SANS_BOLD, 14, words.upper(), colors.text, WIDTH - 80)
+    width, high = letters.get_width() / view.scale + 52, 32 * view.style.text
     strip = svg.drawing(
         view.px(width),
-        view.px(32),
+        view.px(high),
         width,
-        32,
-        f'<path fill="{PANEL}" fill-opacity=".863" d="M0 0 H{width} L{width - 12} 32 H0 Z"/>'
-        f'<path fill="{accent}" d="M0 0 H8 V32 H0 Z"/>',
+        high,
+        f'<path fill="{colors.panel}" fill-opacity="{strip_opacity(view)}" d="M0 0 H{width} L{width - 12} {high} H0 Z"/>'
+        f'<path fill="{accent}" d="M0 0 H8 V{high} H0 Z"/>',
     )
-    strip.blit(letters, (view.px(24), (strip.get_height() - letters.get_height()) // 2))
+    put(strip, letters, words, (view.px(24), (strip.get_height() - letters.get_height()) // 2))
     return strip
 
 
+def strip_opacity(view: View) -> float:
+    """How much of the picture shows through the strips at the top."""
+    return 1.0 if view.style.contrast else 0.863
+
+
+def _fitting(view: View, family: str, size: float, words: str, color: Color, most: float) -> Surface:
+    """Words on one line; smaller, if they would be wider than this."""
+    letters = face(view, family, size)
+    while letters.size(words)[0] > view.px(most) and size > 6:
+        size *= 0.92
+        letters = face(view, family, size)
+    return letters.render(words, color)
+
+
 @lru_cache(maxsize=8)
-def wing_shade(view: View) -> Surface:
-    """The shade behind a portrait on the left: darkest at the border, gone after 430 units."""
+def wing_shade(view: View, right: bool = False) -> Surface:
+    """The shade behind a portrait on the left or right: darkest at the border, gone after 430 units."""
     steps = 24
     bands = []
     for index in range(steps):
         share = 1 - (index + 0.5) / steps
         opacity = 120 / 255 * share**1.3
-        left = 430 * index / steps
+        left = 430 * ((steps - 1 - index) if right else index) / steps
         bands.append(
             f'<rect x="{left:.2f}" y="0" width="{430 / steps + 0.3:.2f}" height="484" '
             f'fill="#06060a" fill-opacity="{opacity:.3f}"/>'
@@ -127,6 +147,15 @@ def card_foot(view: View, mood: Mood) -> Surface:
     )
     begin = view.px(top)
     return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - begin / view.scale, shapes)
+
+
+def plate(target: Surface, view: View, box: Box) -> None:
+    """A plate of the panel's color, for words that would stand on a picture."""
+    rect = view.rect_of(box)
+    ground = Surface(rect.size)
+    ground.fill(rgb(view.style.colors.panel))
+    ground.set_alpha(round(255 * max(0.86, view.style.opacity)))
+    target.blit(ground, rect)
 
 
 def shaded(target: Surface, alpha: int) -> None:

@@ -5,27 +5,59 @@ All numbers in the drawing code are design units, those of the art direction; a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from game.window.sdl import Rect
+from game.window.style import PLAIN, Style
 
 WIDTH = 1280
 HEIGHT = 720
 SMALLEST = (480, 270)
 
 
+class Box(NamedTuple):
+    """A rectangle in design units."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.h
+
+    @property
+    def right(self) -> float:
+        return self.x + self.w
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        return self.x + self.w / 2, self.y + self.h / 2
+
+    def holds(self, point: tuple[float, float]) -> bool:
+        """Whether a point lies in it."""
+        return self.x <= point[0] < self.right and self.y <= point[1] < self.bottom
+
+
 @dataclass(frozen=True, slots=True)
 class View:
-    """A 16:9 area inside a window, with bars around it where the window has another shape."""
+    """A 16:9 area inside a window, with bars around it where the window has another shape; and the style of what is in it."""
 
     rect: tuple[int, int, int, int]
+    style: Style = PLAIN
 
     @classmethod
-    def inside(cls, width: int, height: int) -> View:
+    def inside(cls, width: int, height: int, style: Style = PLAIN) -> View:
         """The largest view that a window holds."""
         scale = min(width / WIDTH, height / HEIGHT)
         w, h = max(1, round(WIDTH * scale)), max(1, round(HEIGHT * scale))
-        return cls(((width - w) // 2, (height - h) // 2, w, h))
+        return cls(((width - w) // 2, (height - h) // 2, w, h), style)
+
+    def styled(self, style: Style) -> View:
+        """The same view in another style."""
+        return replace(self, style=style)
 
     @property
     def scale(self) -> float:
@@ -39,6 +71,14 @@ class View:
     def px(self, units: float) -> int:
         """A length in pixels."""
         return round(units * self.scale)
+
+    def pt(self, units: float) -> int:
+        """The size of letters in pixels: like a length, and as much larger as the player wants text to be."""
+        return round(units * self.style.text * self.scale)
+
+    def rect_of(self, box: Box) -> Rect:
+        """A box in pixels, relative to the view."""
+        return self.box(*box)
 
     def box(self, x: float, y: float, w: float, h: float) -> Rect:
         """A rectangle in pixels, relative to the view; neighbors in design units stay neighbors."""

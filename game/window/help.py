@@ -1,50 +1,52 @@
-"""The list of keys."""
+"""The list of keys, as they are bound now."""
 
 from __future__ import annotations
 
-from game.window.actions import Input, Point
-from game.window.fonts import SANS, SANS_BLACK, SANS_BOLD, font
-from game.window.furniture import shaded
-from game.window.palette import HINT, MOSCOW, TEXT
-from game.window.screen import Host, Screen
-from game.window.sdl import Surface
+from collections.abc import Sequence
 
-KEYS = (
-    ("Space, Enter, click", "show the whole line, then go on"),
-    ("Up, Down, mouse", "move between choices"),
-    ("1 to 9, Enter, click", "take a choice"),
-    ("Page Up, wheel up", "back, as far as you like"),
-    ("Page Down, wheel down", "forward again"),
-    ("Shift + Page Up", "back to the last choice"),
-    ("L", "everything that was said"),
-    ("H, middle click", "hide the text, to see the picture"),
-    ("F11, F, Alt + Enter", "full screen"),
-    ("Esc, right click", "menu, or back"),
-)
+from game.window.actions import Action, Input
+from game.window.bindings import MOUSE, PAD
+from game.window.controls import printed
+from game.window.screen import Host
+from game.window.widgets import Button, Row, Sheet, Text
+
+ALWAYS = {
+    Action.ADVANCE: ("Click",),
+    Action.ROLL_BACK: ("Wheel up",),
+    Action.ROLL_FORWARD: ("Wheel down",),
+}
+"""What the mouse always does."""
 
 
-class HelpScreen(Screen):
-    """Shows the keys; any key or click closes it."""
+class HelpScreen(Sheet):
+    """Shows what every key and button does."""
 
-    covers = False
+    heading = "Keys"
+
+    def rows(self) -> Sequence[Row]:
+        keys = self.host.controls.keys
+        found: list[Row] = []
+        if keys.digits:
+            found.append((Text("1 to 9, and 0 for the tenth", 17), Text("Take the choice with this number", 17)))
+        for action in Action:
+            names = [name for name in keys.of(action) if keys.works(name)]
+            shown = [printed(name) for name in names if not name.startswith((PAD, MOUSE))]
+            shown += ALWAYS.get(action, ())
+            shown += [printed(name) for name in names if name.startswith(MOUSE)]
+            pad = [printed(name) for name in names if name.startswith(PAD)]
+            words = ", ".join(shown) + (f" · gamepad {', '.join(pad)}" if pad else "")
+            if words:
+                found.append((Text(words, 17), Text(action.value, 17, dim=True)))
+        return found
+
+    def foot(self) -> Sequence[Button]:
+        return (Button("Back", self.leave),)
 
     def handle(self, given: Input) -> bool:
-        if isinstance(given, Point):
-            return False
-        self.host.pop()
-        return True
-
-    def draw(self, target: Surface) -> None:
-        view = self.host.view
-        shaded(target, 225)
-        target.blit(font(SANS_BLACK, view.px(28)).render("KEYS", True, TEXT), (view.px(260), view.px(90)))
-        keys, words = font(SANS_BOLD, view.px(18)), font(SANS, view.px(18))
-        for row, (key, meaning) in enumerate(KEYS):
-            y = view.px(160 + row * 42)
-            target.blit(keys.render(key, True, MOSCOW.letter), (view.px(260), y))
-            target.blit(words.render(meaning, True, TEXT), (view.px(560), y))
-        hint = font(SANS, view.px(13)).render("Any key closes this list", True, HINT)
-        target.blit(hint, (view.px(260), view.px(620)))
+        if given is Action.HELP:
+            self.leave()
+            return True
+        return super().handle(given)
 
 
 def help_screen(host: Host) -> HelpScreen:

@@ -1,19 +1,23 @@
-"""Menus: a short list of lines, one of them focused, by keys, digits or mouse."""
+"""Menus: a short list of lines, one of them focused, by keys, digits, mouse or gamepad."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.window.actions import Action, Click, Input, Pick, Point
-from game.window.fonts import SANS_BOLD, font
-from game.window.furniture import choice_bar, shaded
-from game.window.geometry import WIDTH, View
-from game.window.palette import LOCKED, MOSCOW, SELECTED_TEXT, TEXT
+from game.window.actions import Action, Input, Pick
+from game.window.fonts import SANS_BOLD
+from game.window.furniture import shaded
+from game.window.geometry import HEIGHT, WIDTH, Box, View
+from game.window.lettering import face, write
+from game.window.palette import MOSCOW
 from game.window.screen import Host, Screen
-from game.window.sdl import Rect, Surface
+from game.window.sdl import Surface
+from game.window.widgets.base import line_of, lines_of
+from game.window.widgets.button import SIDE, Button
+from game.window.widgets.pane import Pane
 
-ROW = 46
+TOP, BOTTOM = 40.0, HEIGHT - 36.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,71 +25,60 @@ class Item:
     """A line of a menu."""
 
     label: str
-    act: Callable[[], None]
+    act: Callable[[], object]
     enabled: bool = True
 
 
 class MenuList:
-    """The lines themselves, laid out in design units from `x`, `y` on."""
+    """The lines themselves, from `x`, `y` on. They begin higher where they find no room below, but not above `top`; then they scroll."""
 
-    def __init__(self, items: list[Item], x: float, y: float, width: float) -> None:
-        self.items = items
-        self.x, self.y, self.width = x, y, width
-        self.focus = next((index for index, item in enumerate(items) if item.enabled), 0)
+    def __init__(
+        self,
+        items: Sequence[Item],
+        x: float,
+        y: float,
+        width: float,
+        top: float = TOP,
+        bottom: float = BOTTOM,
+    ) -> None:
+        self.items = tuple(items)
+        self.box = Box(x, y, width, bottom - y)
+        self.top, self.bottom = top, bottom
+        self.pane = Pane([Button(one.label, one.act, one.enabled) for one in items])
+        self._placed: View | None = None
+
+    def place(self, view: View) -> Box:
+        """Stand where there is room in this view; where that is."""
+        if self._placed != view:
+            self._placed = view
+            wanted = self.pane.wanted(view, self.box.w)
+            y = max(self.top, min(self.box.y, self.bottom - wanted))
+            self.pane.place(view, Box(self.box.x, y, self.box.w, min(wanted, self.bottom - y)))
+        return self.pane.box
+
+    @property
+    def focus(self) -> int:
+        """Which line is focused."""
+        return self.pane.focus.index or 0
 
     def handle(self, given: Input, view: View) -> bool:
         """Move the focus or act; returns whether anything changed."""
-        match given:
-            case Action.UP:
-                return self._move(-1)
-            case Action.DOWN:
-                return self._move(1)
-            case Action.ADVANCE:
-                return self._act(self.focus)
-            case Pick(number=number):
-                return self._act(number - 1)
-            case Point(at=at):
-                found = self._at(at, view)
-                if found is not None and found != self.focus and self.items[found].enabled:
-                    self.focus = found
-                    return True
-            case Click(at=at):
-                found = self._at(at, view)
-                return found is not None and self._act(found)
-        return False
-
-    def _move(self, step: int) -> bool:
-        for offset in range(1, len(self.items) + 1):
-            index = (self.focus + step * offset) % len(self.items)
-            if self.items[index].enabled:
-                self.focus = index
-                return True
-        return False
+        self.place(view)
+        if isinstance(given, Pick):
+            return self._act(given.number - 1)
+        return self.pane.handle(given, view)
 
     def _act(self, index: int) -> bool:
         if not 0 <= index < len(self.items) or not self.items[index].enabled:
             return False
-        self.focus = index
+        self.pane.focus.to(self.pane.focus.widgets[index])
         self.items[index].act()
         return True
 
-    def _at(self, pixel: tuple[int, int], view: View) -> int | None:
-        left, top = pixel[0] - view.rect[0], pixel[1] - view.rect[1]
-        return next((index for index in range(len(self.items)) if self._box(index, view).collidepoint(left, top)), None)
-
-    def _box(self, index: int, view: View) -> Rect:
-        return view.box(self.x, self.y + index * ROW, self.width, ROW - 8)
-
     def draw(self, target: Surface, view: View, accent: str) -> None:
-        letters = font(SANS_BOLD, view.px(20))
-        for index, item in enumerate(self.items):
-            box = self._box(index, view)
-            focused = index == self.focus and item.enabled
-            if focused:
-                target.blit(choice_bar(view, self.width, ROW - 8, accent), box.topleft)
-            color = SELECTED_TEXT if focused else TEXT if item.enabled else LOCKED
-            drawn = letters.render(item.label, True, color)
-            target.blit(drawn, (box.x + view.px(30), box.y + (box.h - drawn.get_height()) // 2))
+        """Draw the lines."""
+        self.place(view)
+        self.pane.draw(target, view, accent)
 
 
 class MenuScreen(Screen):
@@ -93,12 +86,28 @@ class MenuScreen(Screen):
 
     covers = False
 
-    def __init__(self, host: Host, heading: str, items: list[Item], accent: str = MOSCOW.accent) -> None:
+    def __init__(self, host: Host, heading: str, items: Sequence[Item], accent: str = MOSCOW.accent) -> None:
         super().__init__(host)
         self.heading = heading
         self.accent = accent
-        width = 420.0
-        self.list = MenuList(items, (WIDTH - width) / 2, 360 - ROW * len(items) / 2, width)
+        self.items = tuple(items)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        view = self.host.view
+        width = 420.0 * max(1.0, view.style.text * 0.75)
+        letters = face(view, SANS_BOLD, 28)
+        self._title = lines_of(self.heading, letters, view, width - 2 * SIDE)
+        high = len(self._title) * line_of(letters, view) + 12
+        wanted = Pane([Button(one.label, one.act) for one in self.items]).wanted(view, width)
+        y = max(TOP, 360 - (wanted + high) / 2)
+        self._box = Box((WIDTH - width) / 2, y, width, high)
+        self.list = MenuList(self.items, self._box.x, y + high, width, top=y + high)
+
+    def resized(self) -> None:
+        focus = self.list.pane.focus.index
+        self._lay_out()
+        self.list.pane.focus.index = focus
 
     def handle(self, given: Input) -> bool:
         if given is Action.MENU:
@@ -108,7 +117,9 @@ class MenuScreen(Screen):
 
     def draw(self, target: Surface) -> None:
         view = self.host.view
-        shaded(target, 190)
-        title = font(SANS_BOLD, view.px(28)).render(self.heading, True, TEXT)
-        target.blit(title, (view.px(self.list.x + 30), view.px(self.list.y - 62)))
+        shaded(target, 255 if view.style.contrast else 190)
+        letters = face(view, SANS_BOLD, 28)
+        for index, words in enumerate(self._title):
+            at = view.px(self._box.x + SIDE), view.px(self._box.y + index * line_of(letters, view))
+            write(target, letters, words, view.style.colors.text, at)
         self.list.draw(target, view, self.accent)

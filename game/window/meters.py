@@ -10,9 +10,10 @@ from game.homes import data_folder
 from game.scene import Reading
 from game.scene.manifest import Widget
 from game.window import svg
-from game.window.fonts import SANS, font
+from game.window.fonts import SANS
+from game.window.furniture import strip_opacity
 from game.window.geometry import View
-from game.window.palette import EMPTY, PANEL, TEXT
+from game.window.lettering import face, put
 from game.window.sdl import Surface, pygame
 
 ICON = 24.0
@@ -33,12 +34,15 @@ def meter_strip(view: View, readings: tuple[Reading, ...], accent: str) -> Surfa
     parts = [(_label(view, one), _widget(view, one, accent)) for one in shown]
     gap, between = view.px(LABEL_GAP), view.px(METER_GAP)
     inner = sum(label.get_width() + gap + drawn.get_width() for label, drawn in parts) + between * (len(parts) - 1)
-    width, height = inner + view.px(72), view.px(32)
-    w = width / view.scale
-    strip = svg.drawing(width, height, w, 32, f'<path fill="{PANEL}" fill-opacity=".863" d="M0 32 L12 0 H{w} V32 Z"/>')
+    width, height = inner + view.px(72), view.pt(32)
+    w, h = width / view.scale, 32 * view.style.text
+    ground, opacity = view.style.colors.panel, strip_opacity(view)
+    strip = svg.drawing(
+        width, height, w, h, f'<path fill="{ground}" fill-opacity="{opacity}" d="M0 {h} L12 0 H{w} V{h} Z"/>'
+    )
     x = view.px(32)
-    for label, drawn in parts:
-        strip.blit(label, (x, (height - label.get_height()) // 2))
+    for reading, (label, drawn) in zip(shown, parts, strict=True):
+        put(strip, label, reading.label, (x, (height - label.get_height()) // 2))
         x += label.get_width() + gap
         strip.blit(drawn, (x, (height - drawn.get_height()) // 2))
         x += drawn.get_width() + between
@@ -54,7 +58,7 @@ def torn_edge(readings: tuple[Reading, ...]) -> str | None:
 
 
 def _label(view: View, reading: Reading) -> Surface:
-    return font(SANS, view.px(13)).render(reading.label.upper(), True, TEXT)
+    return face(view, SANS, 13).render(reading.label.upper(), view.style.colors.text)
 
 
 def _widget(view: View, reading: Reading, accent: str) -> Surface:
@@ -74,7 +78,7 @@ def _widget(view: View, reading: Reading, accent: str) -> Surface:
 
 
 def _row(view: View, names: list[str]) -> Surface:
-    size = view.px(ICON)
+    size = view.pt(ICON)
     icons = [_object(name, size) for name in names]
     row = Surface((size * max(1, len(icons)), size), pygame.SRCALPHA)
     for index, icon in enumerate(icons):
@@ -86,7 +90,7 @@ def _watches(view: View, reading: Reading) -> Surface:
     """Two wristwatches. Yours has stopped; his comes closer to it, and at full trust they tell the same time."""
     apart = (reading.high - reading.value) * HANDS_APART_MIN
     times = (9 * 60 + 47, 9 * 60 + 47 + apart)
-    size = view.px(ICON + 4)
+    size = view.pt(ICON + 4)
     row = Surface((size * 2, size), pygame.SRCALPHA)
     for index, minutes in enumerate(times):
         row.blit(_object("watch_face", size), (index * size, 0))
@@ -110,10 +114,10 @@ def _cells(view: View, reading: Reading, accent: str) -> Surface:
     filled = reading.value - reading.low
     width = 12 * count + 4
     shapes = "".join(
-        f'<path fill="{accent if index < filled else EMPTY}" d="M{12 * index + 3} 0 h8 l-3 11 h-8 Z"/>'
+        f'<path fill="{view.style.mood_accent(accent) if index < filled else view.style.colors.empty}" d="M{12 * index + 3} 0 h8 l-3 11 h-8 Z"/>'
         for index in range(count)
     )
-    return svg.drawing(view.px(width), view.px(11), width, 11, shapes)
+    return svg.drawing(view.pt(width), view.pt(11), width, 11, shapes)
 
 
 @lru_cache(maxsize=64)

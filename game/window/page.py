@@ -7,16 +7,24 @@ turned. What stands on it follows from the history alone, so that rolling back s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.scene import Beat, Card, Decision, Ending, Narration, Speech
 from game.scene.directions import Clear
-from game.window.sdl import pygame
 from game.window.typography import quoted, typeset
+from game.window.wrapping import Measure, wrap
 
 LINE = 31
 GAP = 8
 PANEL_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The height of a line and of the gap between paragraphs, in design units."""
+
+    line: float = LINE
+    gap: float = GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +49,6 @@ class Page:
         return sum(len(line.text) for line in self.lines if line.is_new)
 
 
-def wrap(text: str, face: pygame.font.Font, width: int) -> list[str]:
-    """Break a paragraph into lines of at most this width in pixels. A word that is too long is broken."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if face.size(longer)[0] <= width:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        line = word
-        while face.size(line)[0] > width and len(line) > 1:
-            cut = len(line) - 1
-            while cut > 1 and face.size(line[:cut])[0] > width:
-                cut -= 1
-            lines.append(line[:cut])
-            line = line[cut:]
-    if line or not lines:
-        lines.append(line)
-    return lines
-
-
 def text_of(beat: Beat) -> str:
     """A beat as it is read on the page."""
     match beat:
@@ -74,7 +59,7 @@ def text_of(beat: Beat) -> str:
     return ""
 
 
-def page_of(history: Sequence[Beat], face: pygame.font.Font, width: int, room: float) -> Page:
+def page_of(history: Sequence[Beat], face: Measure, width: int, room: float, metrics: Metrics = Metrics()) -> Page:
     """The page that shows the latest line of a history; `width` is in pixels, `room` in design units."""
     beats = _turn(history)
     groups: list[list[str]] = []
@@ -83,7 +68,7 @@ def page_of(history: Sequence[Beat], face: pygame.font.Font, width: int, room: f
         lines = wrap(text_of(beat), face, width)
         who = beat.who if isinstance(beat, Speech) else None
         changed = who is not None and speaker is not None and who != speaker
-        if changed or _height([*groups, lines]) > room:
+        if changed or _height([*groups, lines], metrics) > room:
             groups = []
         groups.append(lines)
         speaker = who
@@ -92,13 +77,26 @@ def page_of(history: Sequence[Beat], face: pygame.font.Font, width: int, room: f
     for index, lines in enumerate(groups):
         for text in lines:
             placed.append(SetLine(text, y, index == len(groups) - 1))
-            y += LINE
-        y += GAP
-    return Page(tuple(placed), max(0.0, y - GAP))
+            y += metrics.line
+        y += metrics.gap
+    return Page(tuple(placed), max(0.0, y - metrics.gap))
 
 
-def _height(groups: Sequence[Sequence[str]]) -> float:
-    return sum(len(lines) for lines in groups) * LINE + GAP * (len(groups) - 1)
+def parts_of(page: Page, room: float, metrics: Metrics) -> tuple[Page, ...]:
+    """A page in parts that each find room: one of them, unless a single paragraph is too long for it."""
+    if page.height <= room or not page.lines:
+        return (page,)
+    count = max(1, int(room // metrics.line))
+    found = []
+    for start in range(0, len(page.lines), count):
+        lines = page.lines[start : start + count]
+        placed = tuple(replace(line, y=index * metrics.line) for index, line in enumerate(lines))
+        found.append(Page(placed, len(placed) * metrics.line))
+    return tuple(found)
+
+
+def _height(groups: Sequence[Sequence[str]], metrics: Metrics) -> float:
+    return sum(len(lines) for lines in groups) * metrics.line + metrics.gap * (len(groups) - 1)
 
 
 def _turn(history: Sequence[Beat]) -> list[Beat]:

@@ -6,36 +6,47 @@ from collections.abc import Callable
 
 from game.ink import GameError
 from game.scene import Beat, Card, Decision, Ending, Narration, Session, Speech, Stage
-from game.scene.directions import Clue, Effect, Met, Transition
+from game.scene.captions import captions_of
+from game.scene.directions import Clue, Effect, Met, Sound, Transition
 from game.scene.saves import save_of
 from game.window.actions import Action, Click, Input, Point, Wheel
 from game.window.backlog import Backlog
+from game.window.captions import Captions
 from game.window.card import draw_card
 from game.window.choices import ChoiceList
 from game.window.clues import clue_picture
 from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
-from game.window.fonts import SANS, font
-from game.window.furniture import HIGHEST_TOP, PANEL_TOP
+from game.window.foot import Foot, Word
 from game.window.geometry import HEIGHT, View, panel_edge
 from game.window.help import help_screen
 from game.window.menu import Item, MenuScreen
 from game.window.page import text_of
-from game.window.palette import HINT, mood_of
+from game.window.palette import mood_of
+from game.window.panel import TextPanel
 from game.window.scenery import Looks, Scenery, lit
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.showing import Showing
-from game.window.telling import TEXT_WIDTH, TEXT_X, Telling
+from game.window.spread import foot_box
+from game.window.telling import Telling
 from game.window.toasts import Toasts
 
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
 
 CLUE_SIZE = 64
+"""How large the picture of a clue is in its notice."""
 
-HINTS = "L history    Page Up back    Esc menu"
+FOOT = (
+    (Action.ROLL_BACK, "Back"),
+    (Action.BACKLOG, "History"),
+    (Action.SKIP, "Skip"),
+    (Action.AUTO, "Auto"),
+    (Action.MENU, "Menu"),
+)
+"""The buttons in the foot of the panel."""
 
 
 class Play(Screen):
@@ -48,6 +59,8 @@ class Play(Screen):
         if notice:
             self.toasts.say(notice, times=2)
         self.hidden = False
+        self._foot: Foot | None = None
+        self.captions = Captions(captions_of(session.level))
         self.effects = Effects()
         self.showing = Showing(Scenery(session.level, host.pictures, host.view))
         self._card: Surface | None = None
@@ -62,10 +75,10 @@ class Play(Screen):
         self.beat: Beat = beat
         self.stage: Stage = beat.stage
         self._lay_out()
-        if fresh and isinstance(beat, Narration | Speech):
-            self.telling.begin()
+        if fresh:
+            self.panel.begin(beat)
         self.deaf_s = DEAF_S if isinstance(beat, Decision) else 0.0
-        self.time_left = beat.seconds if isinstance(beat, Decision) else None
+        self.time_left = beat.seconds if isinstance(beat, Decision) and self.host.settings.timers else None
         self.time_waits = not fresh
         self.stays = not fresh
         if fresh:
@@ -79,14 +92,24 @@ class Play(Screen):
         self.host.pictures.foresee(self.showing.ahead(self.session.fork()))
 
     def _lay_out(self) -> None:
-        """Set the page and the choices, and raise the panel where they need the room."""
-        view = self.host.view
-        self.telling = Telling([beat for beat, _ in self.session.history], view)
-        self.choices = ChoiceList(self.beat, view) if isinstance(self.beat, Decision) else None
-        rise = max(self.telling.excess, self.choices.excess if self.choices else 0.0)
-        self.panel_top = max(HIGHEST_TOP, PANEL_TOP - rise)
-        if self.choices:
-            self.choices.place(PANEL_TOP - self.panel_top)
+        """Set the page and the choices; the panel rises where they need the room."""
+        history = [beat for beat, _ in self.session.history]
+        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings)
+
+    @property
+    def telling(self) -> Telling:
+        """The text of the beat."""
+        return self.panel.telling
+
+    @property
+    def choices(self) -> ChoiceList | None:
+        """The choices of the beat."""
+        return self.panel.choices
+
+    @property
+    def panel_top(self) -> float:
+        """How high the panel stands."""
+        return self.panel.top
 
     def _happen(self, beat: Beat) -> None:
         """What a beat does once: sounds, effects, notices."""
@@ -104,19 +127,23 @@ class Play(Screen):
                     self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
                     pass
-        for name in [getattr(cue, "name", "") for cue in beat.cues]:
+        for name in [cue.name for cue in beat.cues if isinstance(cue, Sound)]:
             self.host.sound.play(level.library.sounds.get(name))
+            self.captions.sound(name)
 
     def _follow_sound(self) -> None:
         files = self.session.level.library
         for role, name in (("music", self.stage.music), ("ambience", self.stage.ambience)):
             self.host.sound.loop(role, files.music.get(name or "") or files.sounds.get(name or ""))
+            self.captions.loop(role, name)
+        if not self.host.settings.captions:
+            self.captions.clear()
 
     def _show(self, transition: Transition = Transition.CUT) -> None:
         """Let the scene be seen as the stage, the focus and the panel have it."""
         focused = self.choices.focused if self.choices else None
         with_panel = not self.hidden and not isinstance(self.beat, Ending)
-        looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion)
+        looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion, self.panel.divided)
         self.showing.show(lit(self.stage, focused), looks, transition)
 
     def _card_picture(self, card: Card) -> Surface | None:
@@ -138,6 +165,7 @@ class Play(Screen):
         self._end()
         self.telling.finish()
         self.toasts.clear()
+        self.captions.clear()
         self.effects.clear()
         self.deaf_s = 0.0
 
@@ -146,7 +174,7 @@ class Play(Screen):
     @property
     def is_moving(self) -> bool:
         scene = self._awaits_card if isinstance(self.beat, Card) else self.showing.is_moving
-        busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0
+        busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0 or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
         return scene or busy or timed or self.deaf_s > 0
 
@@ -165,12 +193,14 @@ class Play(Screen):
         self.deaf_s = max(0.0, self.deaf_s - seconds)
         self.effects.update(seconds)
         self.toasts.update(seconds)
+        self.captions.update(seconds)
         self.telling.update(seconds)
-        if not self.telling.is_revealing and not self.stays and self.session.leads_to_decision:
+        if self.telling.is_told and not self.stays and self.session.leads_to_decision:
             # choices come by themselves as soon as the last line has been told
             self._go(self.session.advance)
             return True
-        if self.time_left is not None and not (self.hidden or self.time_waits) and self.deaf_s == 0:
+        waits = self.hidden or self.time_waits or self.panel.waits
+        if self.time_left is not None and not waits and self.deaf_s == 0:
             self.time_left -= seconds
             if self.time_left <= 0:
                 self._go(self.session.run_out_of_time)
@@ -186,6 +216,11 @@ class Play(Screen):
             self.hidden = False
             self._show()
             return True
+        if isinstance(given, Point) and self.foot.point(given.at):
+            self._choose(given)
+            return True
+        if isinstance(given, Click) and (wanted := self.foot.at(given.at)) is not None:
+            return self.handle(wanted)
         match given:
             case Action.ADVANCE | Click():
                 return self._press(given)
@@ -218,8 +253,10 @@ class Play(Screen):
         return self._choose(given)
 
     def _press(self, given: Input) -> bool:
-        if self.telling.is_revealing:
-            self.telling.finish()
+        if self.panel.go_on():
+            self._show()
+            # what was pressed to see the choices takes none of them
+            self.deaf_s = DEAF_S if isinstance(self.beat, Decision) else 0.0
             return True
         if isinstance(self.beat, Decision):
             return self._choose(given)
@@ -228,7 +265,7 @@ class Play(Screen):
         return True
 
     def _choose(self, given: Input) -> bool:
-        if self.choices is None or self.deaf_s > 0:
+        if self.choices is None or self.deaf_s > 0 or self.panel.waits:
             return False
         before = self.choices.focus
         taken = self.choices.handle(given, self.host.view)
@@ -310,10 +347,11 @@ class Play(Screen):
 
     def resized(self) -> None:
         self.showing = Showing(Scenery(self.session.level, self.host.pictures, self.host.view), self.showing.seconds)
-        revealed = self.telling.revealed if self.telling.is_revealing else None
+        before = self.panel
         self._lay_out()
-        if revealed is not None:
-            self.telling.revealed = revealed
+        self.panel.take_place_of(before)
+        if not self.host.settings.timers:
+            self.time_left = None
         self._show()
         self._card = self._card_picture(self.beat) if isinstance(self.beat, Card) else None
 
@@ -325,10 +363,10 @@ class Play(Screen):
         bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
         self.showing.draw(target, self.effects.shift(view), bottom)
         if not self.hidden and not isinstance(self.beat, Ending):
-            self.telling.draw(target, self.panel_top)
-            if self.choices:
-                self.choices.draw(target, mood_of(self.stage.backdrop), self._time_share())
-            self._hints(target, view)
+            self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
+            self.foot.draw(target, self._accent)
+            self._marker(target, view)
+        self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
         self.toasts.draw(target, view, self._accent, self.host.pictures)
         self.effects.light(target, view)
 
@@ -337,10 +375,21 @@ class Play(Screen):
             return None
         return max(0.0, self.time_left / self.beat.seconds)
 
-    def _hints(self, target: Surface, view: View) -> None:
-        words = font(SANS, view.px(13)).render(HINTS, True, HINT)
-        target.blit(words, (view.px(TEXT_X), view.px(690)))
-        if not self.telling.is_revealing and not isinstance(self.beat, Decision) and text_of(self.beat):
-            x, y, size = view.px(TEXT_X + TEXT_WIDTH - 10), view.px(692), view.px(10)
-            corners = [(x, y), (x + size, y + size // 2), (x, y + size)]
-            pygame.draw.polygon(target, mood_of(self.stage.backdrop).letter, corners)
+    @property
+    def foot(self) -> Foot:
+        """The buttons in the panel's foot."""
+        words = tuple(Word(action, label) for action, label in FOOT)
+        if self._foot is None or not self._foot.fits(words, self.host.view, self.host.controls):
+            self._foot = Foot(words, self.host.view, self.host.controls)
+        return self._foot
+
+    def _marker(self, target: Surface, view: View) -> None:
+        """The sign that the text goes on when it is asked to."""
+        if self.telling.is_revealing or (self.choices is not None and not self.panel.waits) or not text_of(self.beat):
+            return
+        area, size = foot_box(view), 10 * view.style.text
+        x, y = area.right - 18, area.y + (area.h - size) / 2
+        corners = [(x, y), (x + size, y + size / 2), (x, y + size)]
+        pygame.draw.polygon(
+            target, view.style.mood(mood_of(self.stage.backdrop)).letter, [(view.px(a), view.px(b)) for a, b in corners]
+        )

@@ -36,6 +36,7 @@ class Looks:
     panel_top: float = 484.0
     with_panel: bool = True
     motion: bool = True
+    divided: bool = True
 
 
 class Scenery:
@@ -47,6 +48,7 @@ class Scenery:
         self.view = view
         self._moves = motion_in(data_folder("assets") / "assets.toml")
         self._shown: dict[Place, Wanted] = {}
+        self._front = Surface(view.size, pygame.SRCALPHA)
 
     # --- behind ------------------------------------------------------------------------------------------------
 
@@ -115,37 +117,46 @@ class Scenery:
                 if choice.place is not None:
                     yield from self.ground(lit(beat.stage, choice), motion).pictures
         speaker = beat.who if isinstance(beat, Speech) else None
-        for standing in _visible(beat.stage):
-            yield self.portrait(standing, _is_silent(standing, speaker))
+        yield from self._people(beat.stage, speaker, 1.0)
 
     def people(self, stage: Stage, looks: Looks) -> tuple[Wanted, ...]:
-        """The portraits that are seen."""
+        """The portraits that are seen, and what lies over them."""
         if not looks.with_panel:
             return ()
-        return tuple(self.portrait(one, _is_silent(one, looks.speaker)) for one in _visible(stage))
+        return tuple(self._people(stage, looks.speaker, portrait_share(looks.panel_top)))
+
+    def _people(self, stage: Stage, speaker: str | None, share: float) -> Iterator[Wanted]:
+        for standing in _visible(stage):
+            yield self.portrait(standing, _is_silent(standing, speaker), share)
+            torn = self._torn(standing, stage, share)
+            if torn is not None:
+                yield torn
 
     # --- in front ----------------------------------------------------------------------------------------------
 
     def front(self, stage: Stage, looks: Looks) -> Surface:
-        """Portraits, panel, name plate and strips, with everything else transparent."""
+        """Portraits, panel, name plate and strips, with everything else transparent. The next call draws over it."""
         view = self.view
         mood = mood_of(stage.backdrop)
-        front = Surface(view.size, pygame.SRCALPHA)
+        # one for all: a fresh one would have to be fetched from the system page by page
+        front = self._front
+        front.fill((0, 0, 0, 0))
         if looks.with_panel:
             for standing in _visible(stage):
                 self._portrait(front, standing, stage, looks)
-            front.blit(panel(view, looks.panel_top, mood.accent), (0, panel_y(view, looks.panel_top)))
+            drawn = panel(view, looks.panel_top, mood.accent, looks.divided)
+            front.blit(drawn, (0, panel_y(view, looks.panel_top)))
             self._name_tag(front, stage, looks)
         self._strips(front, stage, mood)
         return front
 
     # --- people ------------------------------------------------------------------------------------------------
 
-    def portrait(self, standing: Standing, silent: bool) -> Wanted:
-        """Somebody's portrait: mirrored on the right, darkened while another speaks."""
+    def portrait(self, standing: Standing, silent: bool, share: float = 1.0) -> Wanted:
+        """Somebody's portrait: mirrored on the right, darkened while another speaks, smaller where there is less room."""
         name = f"{standing.who}_{standing.face}"
         path = self.level.library.portraits.get(name)
-        size = self.view.px(PORTRAIT[0]), self.view.px(PORTRAIT[1])
+        size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
         return Wanted(path, name, size, mirrored=standing.place is Place.RIGHT, silent=silent)
 
     def _there(self, standing: Standing, wanted: Wanted) -> Wanted | None:
@@ -161,30 +172,35 @@ class Scenery:
     def _portrait(self, front: Surface, standing: Standing, stage: Stage, looks: Looks) -> None:
         view = self.view
         silent = _is_silent(standing, looks.speaker)
-        wanted = self._there(standing, self.portrait(standing, silent))
+        share = portrait_share(looks.panel_top)
+        wanted = self._there(standing, self.portrait(standing, silent, share))
         if wanted is None:
             return
-        x, y = PORTRAIT_X[standing.place], 22.0 if silent else 14.0
-        bottom = panel_edge(x + PORTRAIT[0] / 2, looks.panel_top)
-        # a panel that stands higher lifts the people with it, so that nobody is cut at the chin
-        y -= max(0.0, 484.0 - looks.panel_top) * 0.6
-        clip = view.box(x, 0, PORTRAIT[0], bottom)
+        wide = PORTRAIT[0] * share
+        x, y = portrait_x(standing.place, share), (22.0 if silent else 14.0) * share
+        bottom = panel_edge(x + wide / 2, looks.panel_top)
+        # a panel that stands higher lifts the people with it, so that nobody is cut at the chin; one that stands
+        # higher still, for large text, leaves room for a smaller portrait only
+        y -= max(0.0, 484.0 - max(300.0, looks.panel_top)) * 0.6 * share
+        clip = view.box(x, 0, wide, bottom)
         if standing.place is not Place.CENTRE:
-            shade = wing_shade(view)
-            if standing.place is Place.RIGHT:
-                shade = pygame.transform.flip(shade, True, False)
-                front.blit(shade, (view.size[0] - shade.get_width(), 0))
-            else:
-                front.blit(shade, (0, 0))
+            right = standing.place is Place.RIGHT
+            shade = wing_shade(view, right)
+            front.blit(shade, (view.size[0] - shade.get_width() if right else 0, 0))
         front.set_clip(clip)
         front.blit(self.pictures.get(wanted), (view.px(x), view.px(y)))
-        torn = torn_edge(stage.meters) if standing.who == self.level.player else None
-        if torn is not None:
-            path = self.level.library.objects.get(torn)
-            size = view.px(PORTRAIT[0]), view.px(PORTRAIT[1])
-            mirrored = standing.place is Place.RIGHT
-            front.blit(self.pictures.get(Wanted(path, torn, size, mirrored=mirrored)), (view.px(x), view.px(y)))
+        torn = self._torn(standing, stage, share)
+        if torn is not None and self.pictures.ready(torn):
+            front.blit(self.pictures.get(torn), (view.px(x), view.px(y)))
         front.set_clip(None)
+
+    def _torn(self, standing: Standing, stage: Stage, share: float) -> Wanted | None:
+        """The torn edge that wounds leave on the portrait of the one who is played."""
+        torn = torn_edge(stage.meters) if standing.who == self.level.player else None
+        if torn is None:
+            return None
+        size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
+        return Wanted(self.level.library.objects.get(torn), torn, size, mirrored=standing.place is Place.RIGHT)
 
     def _name_tag(self, front: Surface, stage: Stage, looks: Looks) -> None:
         if looks.speaker is None:
@@ -202,7 +218,7 @@ class Scenery:
         else:
             left = view.px(TAG_CENTRE) - tag.get_width() // 2
         middle = (left + tag.get_width() / 2) / view.scale
-        front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22)))
+        front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22 * view.style.text)))
 
     # --- strips ------------------------------------------------------------------------------------------------
 
@@ -210,10 +226,26 @@ class Scenery:
         city = stage.subtitle.partition(",")[0].strip()
         words = " · ".join(part for part in (city, stage.chapter) if part)
         if words:
-            front.blit(place_strip(self.view, words, mood.accent), (0, 0))
+            place = place_strip(self.view, words, mood.accent)
+            front.blit(place, (0, 0))
+            used = place.get_size()
+        else:
+            used = (0, 0)
         strip = meter_strip(self.view, stage.meters, mood.accent)
         if strip is not None:
-            front.blit(strip, (self.view.size[0] - strip.get_width(), 0))
+            # strips of large text that find no room side by side stand below each other
+            y = used[1] if used[0] + strip.get_width() > self.view.size[0] else 0
+            front.blit(strip, (self.view.size[0] - strip.get_width(), y))
+
+
+def portrait_share(panel_top: float) -> float:
+    """How large portraits are: whole, unless the panel stands so high that no face would be seen."""
+    return min(1.0, round(panel_top / 300, 2))
+
+
+def portrait_x(place: Place, share: float) -> float:
+    """Where a portrait's left side is: flush with the side of the screen, or in its middle."""
+    return PORTRAIT_X[place] + PORTRAIT[0] * (1 - share) * {Place.LEFT: 0.0, Place.CENTRE: 0.5, Place.RIGHT: 1.0}[place]
 
 
 def lit(stage: Stage, choice: Choice | None) -> Stage:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from game.settings import Settings
 from game.window.actions import Input
+from game.window.controls import Controls
 from game.window.geometry import View
 from game.window.pictures import Pictures
 from game.window.sdl import Surface
@@ -22,7 +24,15 @@ class Host(Protocol):
     view: View
     pictures: Pictures
     sound: Sound
-    motion: bool
+    settings: Settings
+    controls: Controls
+
+    @property
+    def motion(self) -> bool:
+        """Whether anything may move that need not."""
+
+    def change(self, settings: Settings) -> None:
+        """Take over changed settings, at once and for good."""
 
     def push(self, screen: Screen) -> None:
         """Lay a screen over the current one."""
@@ -66,6 +76,16 @@ class Screen:
         """Whether something moves, so that the next frame must come soon."""
         return False
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether letters are letters now, not keys."""
+        return False
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the next key or button is only to be named, not to be followed."""
+        return False
+
     def handle(self, given: Input) -> bool:
         """Answer an input; returns whether anything looks different now."""
         raise NotImplementedError
@@ -75,7 +95,7 @@ class Screen:
         return False
 
     def resized(self) -> None:
-        """The view has another size: whatever was laid out for the old one is made anew."""
+        """The view has another size, or the settings are others: whatever was laid out for the old ones is made anew."""
 
     def draw(self, target: Surface) -> None:
         """Draw onto the view."""

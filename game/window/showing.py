@@ -35,6 +35,7 @@ class Showing:
         self._weather: str | None = None
         self._coming: tuple[Ground, Transition] | None = None
         self._change: Change | None = None
+        self._before: Surface | None = None
         self._front: Surface | None = None
         self._people_missing = False
         self._seen: tuple[Standing, ...] | None = None
@@ -57,9 +58,9 @@ class Showing:
 
     def _adopt(self, ground: Ground, transition: Transition) -> None:
         if self._ground is not None and self._looks.motion and LASTS_S[transition]:
-            before = Surface(self.scenery.view.size).convert()
-            self._draw_ground(before, (0, 0))
-            self._change = Change.begin(before, transition, self.scenery.view)
+            self._before = self._before or Surface(self.scenery.view.size).convert()
+            self._draw_ground(self._before, (0, 0))
+            self._change = Change.begin(self._before, transition, self.scenery.view)
         else:
             self._change = None
         self._ground, self._coming = ground, None

@@ -6,12 +6,15 @@ import os
 
 from game.scene import Session
 from game.scene.saves import Save
+from game.settings import Settings
+from game.window.controls import Controls
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.pictures import Pictures
 from game.window.play import Play
 from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
+from game.window.style import Style
 
 
 class StillHost:
@@ -19,18 +22,26 @@ class StillHost:
 
     motion = False
 
-    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+    def __init__(self, size: tuple[int, int] = (WIDTH, HEIGHT), settings: Settings | None = None) -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
         pygame.display.init()
         pygame.font.init()
         if pygame.display.get_surface() is None:
             pygame.display.set_mode((16, 16))
         self.size = size
-        self.view = View.inside(*size)
+        self.settings = settings or Settings()
+        self.controls = Controls(self.settings)
+        self.view = View.inside(*size, Style.of(self.settings))
         self.pictures = Pictures(patient=True)
-        self.sound = Sound()
+        self.sound = Sound(mute=True)
         self.stack: list[Screen] = []
+
+    def change(self, settings: Settings) -> None:
+        self.settings = settings
+        self.controls.follow(settings)
+        self.view = self.view.styled(Style.of(settings))
+        for screen in self.stack:
+            screen.resized()
 
     def picture(self) -> Surface:
         """What the screens look like now."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from game.homes import data_folder
-from game.window.actions import Input
-from game.window.fonts import SANS, font
-from game.window.geometry import HEIGHT, View
+from game.window.actions import Action, Input
+from game.window.fonts import SANS
+from game.window.furniture import plate
+from game.window.geometry import HEIGHT, WIDTH, Box, View
+from game.window.help import help_screen
+from game.window.lettering import face
 from game.window.menu import Item, MenuList
-from game.window.palette import HINT, MOSCOW
+from game.window.palette import MOSCOW
 from game.window.pictures import Wanted
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface
 from game.window.weather import WeatherField
+from game.window.widgets.base import line_of, lines, lines_of
 
 SNOW_WIDTH = 436
 """It only snows in Moscow: the left part of the picture."""
@@ -21,7 +25,7 @@ WAITING = "The story is being read …"
 
 
 class Title(Screen):
-    """The first thing there is to see. `ask` is called with what the player chose: continue, new or quit."""
+    """The first thing there is to see."""
 
     def __init__(self, host: Host, has_save: bool, warning: str = "") -> None:
         super().__init__(host)
@@ -30,10 +34,28 @@ class Title(Screen):
         self.seconds = 0.0
         self._picture: Surface | None = None
         self._weather: WeatherField | None = None
-        items = [Item("New game", self._new), Item("Quit", host.leave)]
+        self._items = [
+            Item("New game", self._new),
+            Item("Settings", self._settings),
+            Item("Keys", lambda: host.push(help_screen(host))),
+            Item("Quit", host.leave),
+        ]
         if has_save:
-            items.insert(0, Item("Continue", self._continue))
-        self.list = MenuList(items, 868, 452, 340)
+            self._items.insert(0, Item("Continue", self._continue))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        view = self.host.view
+        small = face(view, SANS, 13)
+        self._legal = lines_of(LEGAL, small, view, 560)
+        width = 340 * (0.5 + 0.5 * view.style.text)
+        bottom = HEIGHT - 24 - len(self._legal) * line_of(small, view) - 14
+        self.list = MenuList(self._items, WIDTH - 72 - width, 452, width, bottom=bottom)
+
+    def _settings(self) -> None:
+        from game.window.preferences import preferences  # noqa: PLC0415 - nobody needs them for the first frame
+
+        self.host.push(preferences(self.host))
 
     @property
     def is_moving(self) -> bool:
@@ -46,14 +68,22 @@ class Title(Screen):
         self.waiting = not self.host.continue_game()
 
     def handle(self, given: Input) -> bool:
+        if given is Action.HELP:
+            self.host.push(help_screen(self.host))
+            return True
         return not self.waiting and self.list.handle(given, self.host.view)
 
     def update(self, seconds: float) -> bool:
         self.seconds += seconds
+        # not before the first frame: opening the device takes a while
+        self.host.sound.loop("music", data_folder("assets") / "music" / "theme.ogg")
         return self.host.motion
 
     def resized(self) -> None:
         self._picture = self._weather = None
+        focus = self.list.pane.focus.index
+        self._lay_out()
+        self.list.pane.focus.index = focus
 
     def draw(self, target: Surface) -> None:
         view = self.host.view
@@ -61,13 +91,27 @@ class Title(Screen):
         if self.host.motion:
             self._weather = self._weather or WeatherField(view)
             self._weather.draw(target, "snow", self.seconds, HEIGHT, SNOW_WIDTH)
+        menu = self.list.place(view)
+        if view.style.contrast or view.style.text > 1:
+            plate(target, view, Box(menu.x - 10, menu.y - 10, menu.w + 20, menu.h + 20))
         self.list.draw(target, view, MOSCOW.accent)
-        small = font(SANS, view.px(13))
-        legal = small.render(LEGAL, True, HINT)
-        target.blit(legal, (view.size[0] - legal.get_width() - view.px(24), view.px(HEIGHT - 30)))
+        self._note(target, view, self._legal, HEIGHT - 20, view.style.contrast)
         words = WAITING if self.waiting else self.warning
         if words:
-            target.blit(small.render(words, True, HINT), (view.px(898), view.px(452 - 34)))
+            rows = lines_of(words, face(view, SANS, 15), view, 520)
+            self._note(target, view, rows, menu.y - 20, True, 15)
+
+    def _note(
+        self, target: Surface, view: View, rows: list[str], bottom: float, plated: bool, size: float = 13
+    ) -> None:
+        """Draw lines at the right border, ending at a height."""
+        letters = face(view, SANS, size)
+        wide = max(letters.size(one)[0] for one in rows) / view.scale
+        high = len(rows) * line_of(letters, view)
+        box = Box(WIDTH - 24 - wide, bottom - high, wide, high)
+        if plated:
+            plate(target, view, Box(box.x - 10, box.y - 6, wide + 20, high + 12))
+        lines(target, view, rows, letters, view.style.colors.hint, (box.x, box.y), target.get_rect())
 
     def _ground(self, view: View) -> Surface:
         if self._picture is None:

@@ -28,6 +28,8 @@ class Change:
 
     @classmethod
     def begin(cls, before: Surface, kind: Transition, view: View) -> Change:
+        # the same surface is faded out again and again
+        before.set_alpha(None)
         bar = _bar(view) if kind is Transition.WIPE else None
         return cls(before, kind, LASTS_S[kind], bar)
 

@@ -8,6 +8,7 @@ import pytest
 
 from game.scene import Level, Session
 from game.scene.saves import Save
+from game.settings import Settings
 from game.window.play import Play
 from game.window.still import StillHost
 
@@ -15,8 +16,8 @@ from game.window.still import StillHost
 class QuietHost(StillHost):
     """Remembers what it was asked to save."""
 
-    def __init__(self, size: tuple[int, int] = (1280, 720)) -> None:
-        super().__init__(size)
+    def __init__(self, size: tuple[int, int] = (1280, 720), settings: Settings | None = None) -> None:
+        super().__init__(size, settings)
         self.saved: list[Save] = []
 
     def save(self, save: Save) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scene import Card, Decision, Ending, Level, Narration, Opening, Session, Speech, from_text, load
+from game.scene import Card, Decision, Level, Narration, Opening, Speech, from_text, load
 from game.window.actions import Action, Click, Pick, Point, Wheel
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
@@ -268,30 +268,6 @@ def test_all_choices_are_visible_and_the_panel_rises_for_them(host: QuietHost, p
         box = play.choices.box(index)
         assert play.panel_top < box.top
         assert box.bottom <= HEIGHT - 16
-
-
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1024, 768), (2560, 1080), (640, 360)])
-def test_everything_said_in_the_game_fits_its_panel(red_heat: Level, size: tuple[int, int]) -> None:
-    host = QuietHost(size)
-    session = Session(red_heat)
-    host.start(session)
-    play = host.play
-    while not isinstance(session.beat, Ending):
-        play.finish()
-        view = host.view
-        rise = 484 - play.panel_top
-        for line in play.telling.page.lines:
-            assert 524 - rise + line.y + 31 <= 696, line.text
-            assert play.telling.face.size(line.text)[0] <= view.px(636)
-        if play.choices:
-            last = play.choices.box(len(play.choices.choices) - 1)
-            assert last.bottom <= view.px(706)
-        if isinstance(session.beat, Decision):
-            session.choose(session.beat.open[-1].index)
-        else:
-            session.advance()
-        play._enter(fresh=False)
-    host.pictures.close()
 
 
 def test_what_was_read_is_dimmed_and_stays_until_there_is_no_room(host: QuietHost, playing: Begin) -> None:

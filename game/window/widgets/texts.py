@@ -1,0 +1,71 @@
+"""Text and headings among widgets: read, never focused."""
+
+from __future__ import annotations
+
+from game.window.fonts import SANS, SANS_BOLD
+from game.window.geometry import View
+from game.window.lettering import face
+from game.window.palette import rgb
+from game.window.sdl import Color, Surface, pygame
+from game.window.widgets.base import Widget, line_of, lines, lines_of
+
+
+class Text(Widget):
+    """A paragraph, wrapped to its width. `dim` is for what matters less."""
+
+    takes_focus = False
+
+    def __init__(self, words: str, size: float = 16, dim: bool = False, family: str = SANS) -> None:
+        self.words, self.size, self.dim, self.family = words, size, dim, family
+
+    def _color(self, view: View) -> Color:
+        return view.style.colors.hint if self.dim else view.style.colors.text
+
+    def height(self, view: View, width: float) -> float:
+        letters = face(view, self.family, self.size)
+        return len(lines_of(self.words, letters, view, width)) * line_of(letters, view)
+
+    def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
+        letters = face(view, self.family, self.size)
+        rows = lines_of(self.words, letters, view, self.box.w)
+        lines(target, view, rows, letters, self._color(view), (self.box.x, self.box.y), view.rect_of(self.box))
+
+
+class Heading(Text):
+    """A heading over a group of widgets, with a short bar under it."""
+
+    BAR = 10.0
+
+    def __init__(self, words: str, size: float = 17) -> None:
+        super().__init__(words.upper(), size, family=SANS_BOLD)
+
+    def height(self, view: View, width: float) -> float:
+        return super().height(view, width) + self.BAR
+
+    def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
+        super().draw(target, view, focused, accent)
+        pygame.draw.rect(target, rgb(accent), view.box(self.box.x, self.box.bottom - 7, 44, 3))
+
+
+class Source(Widget):
+    """A line of a source, with every blank kept, so that a caret stands under its place. What is too long is cut into pieces."""
+
+    takes_focus = False
+    SIZE = 15.0
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def _rows(self, view: View, width: float) -> list[str]:
+        letters, room = face(view, MONO, self.SIZE), view.px(width)
+        count = max(1, room // max(1, letters.size("m")[0]))
+        return [self.words[start : start + count] for start in range(0, len(self.words), count)] or [""]
+
+    def height(self, view: View, width: float) -> float:
+        return len(self._rows(view, width)) * line_of(face(view, MONO, self.SIZE), view)
+
+    def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
+        letters = face(view, MONO, self.SIZE)
+        rows = self._rows(view, self.box.w)
+        at = self.box.x, self.box.y
+        lines(target, view, rows, letters, view.style.colors.hint, at, view.rect_of(self.box))

@@ -1,0 +1,269 @@
+"""Layout: no text leaves its box, no two texts lie over each other, and all choices are to be seen, however large the text is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from game.ink import GameError
+from game.scene import Beat, Decision, Ending, Level, Narration, Session, Speech, find_choice, from_text
+from game.scene.telling import TIMEOUT
+from game.scene.walk_file import CHOICE, read_walkthrough
+from game.scene.walkthrough import begin
+from game.settings import Settings
+from game.window import furniture, meters
+from game.window.actions import Action
+from game.window.fault import FaultScreen
+from game.window.geometry import HEIGHT, WIDTH, View
+from game.window.help import HelpScreen
+from game.window.lettering import Written, recorded
+from game.window.menu import Item, MenuScreen
+from game.window.palette import MOSCOW
+from game.window.panel import TextPanel
+from game.window.preferences import PAGES, FirstRun, SettingsPage
+from game.window.rebinding import Asking, OneAction, Rebinding
+from game.window.screen import Screen
+from game.window.sdl import Surface, pygame
+from game.window.spread import LIMIT, foot_box, highest_top
+from game.window.style import Style
+from game.window.title import Title
+from game.window.widgets import Question
+from tests.window.conftest import QuietHost
+
+SIZES = [(1280, 720), (1920, 1080), (1024, 768), (2560, 1080)]
+TEXTS = [
+    Settings(),
+    Settings(text_size=125, face="sans"),
+    Settings(text_size=150, line_spacing=130),
+    Settings(text_size=200),
+    Settings(text_size=200, high_contrast=True, face="sans"),
+    Settings(text_size=200, line_spacing=160, letter_spacing=12),
+]
+NAMES = [
+    f"{one.text_size} %{' contrast' if one.high_contrast else ''}{' wide' if one.letter_spacing else ''}"
+    for one in TEXTS
+]
+SLACK = 3
+"""Pixels by which ink may touch the border of its box: rounding, and the overhang of a letter."""
+
+
+def faults(found: list[Written]) -> list[str]:
+    """What is wrong with texts that were drawn together."""
+    wrong = [
+        f"{one.words!r} leaves its box: {one.ink} in {one.within}"
+        for one in found
+        if not one.within.inflate(2 * SLACK, 2 * SLACK).contains(one.ink)
+    ]
+    for index, one in enumerate(found):
+        for other in found[index + 1 :]:
+            common = one.seen.clip(other.seen)
+            if one.surface == other.surface and common.w > SLACK and common.h > SLACK:
+                wrong.append(f"{one.words!r} lies over {other.words!r}: {one.ink}, {other.ink}")
+    return wrong
+
+
+@dataclass(frozen=True)
+class Reached:
+    """A moment of a play-through: what was told until then, and what is shown."""
+
+    history: tuple[Beat, ...]
+    beat: Beat
+
+
+@pytest.fixture(scope="module")
+def moments(red_heat: Level) -> list[Reached]:
+    """Every decision of the game that its walkthroughs meet, and its longest lines."""
+    decisions: dict[tuple[str, ...], Reached] = {}
+    lines: dict[str, Reached] = {}
+    for path in sorted((Path(__file__).parents[2] / "levels" / "red_heat" / "walkthroughs").glob("*.walk")):
+        walkthrough = read_walkthrough(path)
+        answers = [one.words.removeprefix(CHOICE).strip() for one in walkthrough.steps if one.words.startswith(CHOICE)]
+        session = begin(walkthrough, red_heat)
+        while not isinstance(session.beat, Ending):
+            beat = session.beat
+            history = tuple(one for one, _ in session.history[-12:])
+            if not isinstance(beat, Decision):
+                if isinstance(beat, Narration | Speech):
+                    lines.setdefault(beat.text, Reached(history, beat))
+                session.advance()
+                continue
+            decisions.setdefault(tuple(one.identity for one in beat.choices), Reached(history, beat))
+            answer = answers.pop(0)
+            if answer == TIMEOUT:
+                session.run_out_of_time()
+            else:
+                session.choose(find_choice(beat, answer).index)
+    longest = sorted(lines, key=len)[-25:]
+    assert len(decisions) > 100
+    return [*decisions.values(), *(lines[text] for text in longest)]
+
+
+def view_of(size: tuple[int, int], settings: Settings) -> View:
+    return View.inside(*size, Style.of(settings))
+
+
+def pages(panel: TextPanel) -> Iterator[list[Written]]:
+    """Everything that a panel shows, page after page, as it is written."""
+    target = Surface(panel.view.size)
+    panel.begin(Ending("", "", "", None) if panel.choices else NOTHING)  # type: ignore[arg-type]
+    while True:
+        panel.telling.finish()
+        with recorded() as found:
+            panel.draw(target, MOSCOW, 0.5 if panel.choices else None)
+        yield found
+        if not panel.go_on():
+            return
+
+
+NOTHING = Narration("", None)  # type: ignore[arg-type]  # only its kind is looked at
+
+
+def problems(reached: Reached, size: tuple[int, int], settings: Settings) -> list[str]:
+    """What is wrong with a moment at a size."""
+    view = view_of(size, settings)
+    panel = TextPanel(reached.history, reached.beat, view, settings)
+    wrong: list[str] = []
+    words: list[str] = []
+    for found in pages(panel):
+        wrong += faults(found)
+        words += [one.words for one in found]
+        top, bottom = view.px(panel.top), view.size[1]
+        wrong += [
+            f"{one.words!r} stands outside the panel" for one in found if one.ink.top < top or one.ink.bottom > bottom
+        ]
+        if panel.choices is None or panel.waits:
+            foot = view.px(foot_box(view).y) + SLACK
+            wrong += [f"{one.words!r} stands in the foot" for one in found if one.ink.bottom > foot]
+    told = " ".join(words)
+    if isinstance(reached.beat, Narration | Speech):
+        last = reached.beat.text.split()[-1].strip("\"'.!?,")
+        if last.replace("'", "’") not in told:
+            wrong.append(f"the end of {reached.beat.text!r} is never shown")
+    if isinstance(reached.beat, Decision):
+        shown = panel.choices
+        assert shown is not None
+        boxes = [shown.box(index) for index in range(len(shown.choices))]
+        whole = view.px(HEIGHT)
+        wrong += [f"choice {index + 1} is not on the screen" for index, box in enumerate(boxes) if box.bottom > whole]
+    if panel.top < min(highest_top(view), LIMIT if panel.is_apart else HEIGHT):
+        wrong.append(f"the panel stands at {panel.top}")
+    return wrong
+
+
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_everything_the_game_says_and_asks_fits_its_panel(moments: list[Reached], settings: Settings) -> None:
+    pygame.font.init()
+    assert [one for reached in moments for one in problems(reached, (1280, 720), settings)] == []
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_the_longest_of_it_fits_windows_of_any_shape(
+    moments: list[Reached], settings: Settings, size: tuple[int, int]
+) -> None:
+    pygame.font.init()
+
+    def length(reached: Reached) -> int:
+        if isinstance(reached.beat, Decision):
+            return 60 * len(reached.beat.choices) + sum(
+                len(one.text + (one.locked or "")) for one in reached.beat.choices
+            )
+        return 0
+
+    chosen = [*sorted(moments, key=length)[-12:], *moments[-6:]]
+    assert [one for reached in chosen for one in problems(reached, size, settings)] == []
+
+
+LONG = "Hold the wheel into him until one of you gives, and count to seventy while the bridge goes up"
+
+
+@pytest.mark.parametrize("count", [6, 10])
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_a_strangers_many_choices_are_all_to_be_seen(settings: Settings, count: int) -> None:
+    pygame.font.init()
+    session = Session(from_text("Steel screams.\n" + "".join(f"* [{LONG} {one}]\n" for one in range(count))))
+    session.advance()
+    history = tuple(one for one, _ in session.history)
+    assert problems(Reached(history, session.beat), (1280, 720), settings) == []
+
+
+def test_a_paragraph_longer_than_the_panel_is_told_in_parts_and_loses_no_word() -> None:
+    pygame.font.init()
+    text = " ".join(f"word{number}" for number in range(400))
+    session = Session(from_text(text + "\n-> END\n"))
+    for settings in TEXTS:
+        panel = TextPanel([session.beat], session.beat, view_of((1280, 720), settings), settings)
+        shown = [one.words for found in pages(panel) for one in found]
+        assert " ".join(shown) == text
+        assert len(panel.telling.parts) > 1
+
+
+# --- screens ---------------------------------------------------------------------------------------------------
+
+SCREENS: dict[str, Callable[[QuietHost], Screen]] = {
+    "title": lambda host: Title(host, True, "settings.json could not be read; it was kept as settings.damaged.json."),
+    "first run": FirstRun,
+    **{f"settings: {name}": partial(SettingsPage, page=page) for page, (name, _) in enumerate(PAGES)},
+    "keys": Rebinding,
+    "one action": lambda host: OneAction(host, Action.SKIP),
+    "asking": lambda host: Asking(host, OneAction(host, Action.NEXT_CHOICE)),
+    "help": HelpScreen,
+    "question": lambda host: Question(
+        host, "Delete this save?", f"{LONG}. It cannot be brought back.", "Delete it", host.leave
+    ),
+    "menu": lambda host: MenuScreen(
+        host,
+        "The Empty Road to Lake Street",
+        [
+            Item(word, host.leave)
+            for word in "Go on|History|Back to the last choice|Settings|Keys|Title|Quit".split("|")
+        ],
+    ),
+    "fault": lambda host: FaultScreen(host, fault(), host.leave),
+}
+
+
+def fault() -> GameError:
+    """A mistake that fills its screen."""
+    try:
+        from_text("-> nowhere\n" * 9)
+    except GameError as error:
+        return error
+    raise AssertionError("no mistake was found")
+
+
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_text_leaves_its_box_on_any_screen(name: str, settings: Settings) -> None:
+    wrong: list[str] = []
+    for size in SIZES:
+        host = QuietHost(size, settings)
+        screen = SCREENS[name](host)
+        host.push(screen)
+        for _ in range(3):
+            with recorded() as found:
+                host.picture()
+            wrong += [f"{size}: {one}" for one in faults(found)]
+            screen.handle(Action.ROLL_FORWARD)
+        host.pictures.close()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_plates_and_strips_hold_their_words(red_heat: Level, settings: Settings) -> None:
+    view = view_of((1280, 720), settings)
+    pygame.font.init()
+    session = Session(red_heat)
+    furniture.name_tag.cache_clear()
+    furniture.place_strip.cache_clear()
+    meters.meter_strip.cache_clear()
+    with recorded() as found:
+        furniture.name_tag(view, "The woman at the exchange office", "#9c1717", "#fff6e6")
+        furniture.place_strip(view, "Chicago · The Empty Road to Lake Street and back again", "#ef4130")
+        meters.meter_strip(view, session.stage.meters, "#ef4130")
+    assert faults(found) == []
+    assert all(one.within.w <= view.px(WIDTH) for one in found)
