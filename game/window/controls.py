@@ -157,7 +157,8 @@ class Controls:
             controller.init()
             for index in range(controller.get_count()):
                 self._open(index)
-        except pygame.error:
+        except RuntimeError:
+            # pygame's own error is one, and so is that of its newer half
             return
 
     def plugged(self, event: pygame.event.Event) -> bool:
@@ -179,7 +180,7 @@ class Controls:
         try:
             pad = Controller(index)
             self._pads[pad.as_joystick().get_instance_id()] = pad
-        except (pygame.error, ValueError):
+        except (RuntimeError, ValueError):
             return
 
     # --- names -------------------------------------------------------------------------------------------------

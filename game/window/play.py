@@ -25,6 +25,7 @@ from game.window.menu import Item, MenuScreen
 from game.window.page import text_of
 from game.window.palette import mood_of
 from game.window.panel import TextPanel
+from game.window.preferences import preferences
 from game.window.scenery import Looks, Scenery, lit
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
@@ -332,6 +333,7 @@ class Play(Screen):
             Item("Go on", host.pop),
             Item("History", lambda: then(lambda: host.push(Backlog(host, self.session)))),
             Item("Back to the last choice", lambda: then(lambda: self.handle(Action.LAST_CHOICE))),
+            Item("Settings", lambda: then(lambda: host.push(preferences(host)))),
             Item("Keys", lambda: then(lambda: host.push(help_screen(host)))),
             Item("Full screen", lambda: then(host.toggle_full_screen)),
             Item("Title", host.show_title),

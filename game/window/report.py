@@ -43,7 +43,7 @@ def report_text(error: BaseException, screen: str, session: Session | None) -> s
 
 def _steps(error: BaseException) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)[-MOST_FRAMES:]
-    return [f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}: {frame.line or ''}" for frame in frames]
+    return [f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
 
 
 def _short(filename: str) -> str:

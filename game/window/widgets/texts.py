@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.window.fonts import SANS, SANS_BOLD
 from game.window.geometry import View
-from game.window.lettering import face
+from game.window.lettering import face, put
 from game.window.palette import rgb
 from game.window.sdl import Color, Surface, pygame
 from game.window.widgets.base import Widget, line_of, lines, lines_of
@@ -48,24 +48,32 @@ class Heading(Text):
 
 
 class Source(Widget):
-    """A line of a source, with every blank kept, so that a caret stands under its place. What is too long is cut into pieces."""
+    """A line of a source, every letter in a cell of its own, so that a caret stands under its place. What is too long is cut."""
 
     takes_focus = False
     SIZE = 15.0
+    CELL = 0.62
+    """The width of a cell, in em: most letters are narrower."""
 
     def __init__(self, words: str) -> None:
         self.words = words
 
+    def _cell(self, view: View) -> int:
+        return max(1, round(view.pt(self.SIZE) * self.CELL))
+
     def _rows(self, view: View, width: float) -> list[str]:
-        letters, room = face(view, MONO, self.SIZE), view.px(width)
-        count = max(1, room // max(1, letters.size("m")[0]))
+        count = max(1, view.px(width) // self._cell(view))
         return [self.words[start : start + count] for start in range(0, len(self.words), count)] or [""]
 
     def height(self, view: View, width: float) -> float:
-        return len(self._rows(view, width)) * line_of(face(view, MONO, self.SIZE), view)
+        return len(self._rows(view, width)) * line_of(face(view, SANS, self.SIZE), view)
 
     def draw(self, target: Surface, view: View, focused: bool, accent: str) -> None:
-        letters = face(view, MONO, self.SIZE)
-        rows = self._rows(view, self.box.w)
-        at = self.box.x, self.box.y
-        lines(target, view, rows, letters, view.style.colors.hint, at, view.rect_of(self.box))
+        letters, cell = face(view, SANS, self.SIZE), self._cell(view)
+        step = line_of(letters, view)
+        for index, row in enumerate(self._rows(view, self.box.w)):
+            drawn = Surface((cell * len(row) + cell, letters.height), pygame.SRCALPHA)
+            for column, letter in enumerate(row):
+                glyph = letters.font.render(letter, True, view.style.colors.hint)
+                drawn.blit(glyph, (column * cell + (cell - glyph.get_width()) // 2, 0))
+            put(target, drawn, row, (view.px(self.box.x), view.px(self.box.y + index * step)), view.rect_of(self.box))
