@@ -100,6 +100,7 @@ class Library:
     images: dict[str, Path] = field(default_factory=dict)
     plans: dict[str, Path] = field(default_factory=dict)
     objects: dict[str, Path] = field(default_factory=dict)
+    chapters: dict[str, Path] = field(default_factory=dict)
     music: dict[str, Path] = field(default_factory=dict)
     sounds: dict[str, Path] = field(default_factory=dict)
 
@@ -118,6 +119,7 @@ def library(level: Folder | None, assets: Folder) -> Library:
         images=of("images", PICTURES, pictures),
         plans=of("plans", PICTURES, pictures),
         objects=of("objects", PICTURES, pictures),
+        chapters=of("chapters", PICTURES, pictures),
         music=of("music", SOUNDS, sounds),
         sounds=of("sounds", SOUNDS, sounds),
     )

@@ -8,6 +8,7 @@ from game.window.fonts import SANS_BOLD
 from game.window.geometry import WIDTH, Box, View
 from game.window.lettering import face
 from game.window.palette import rgb
+from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Surface, pygame
 from game.window.widgets.base import line_of, lines, lines_of
 
@@ -25,7 +26,7 @@ class Toast:
 
     words: str
     left_s: float = TOAST_S
-    picture: Surface | None = None
+    picture: Wanted | None = None
 
 
 class Toasts:
@@ -42,7 +43,7 @@ class Toasts:
         """What is still to be read."""
         return [one.words for one in self._waiting]
 
-    def say(self, words: str, times: float = 1, picture: Surface | None = None) -> None:
+    def say(self, words: str, times: float = 1, picture: Wanted | None = None) -> None:
         """Add a notice that stays so many times as long as an ordinary one."""
         self._waiting.append(Toast(words, TOAST_S * times, picture))
 
@@ -56,16 +57,17 @@ class Toasts:
             toast.left_s -= seconds
         self._waiting = [toast for toast in self._waiting if toast.left_s > 0]
 
-    def draw(self, target: Surface, view: View, accent: str) -> None:
+    def draw(self, target: Surface, view: View, accent: str, pictures: Pictures) -> None:
         """Draw those that are shown, the oldest on top."""
         y = TOP
         for toast in self._waiting[:AT_ONCE]:
-            y += self._draw(target, view, accent, toast, y) + GAP
+            shown = pictures.get(toast.picture) if toast.picture is not None and pictures.ready(toast.picture) else None
+            y += self._draw(target, view, accent, (toast, shown), y) + GAP
 
-    def _draw(self, target: Surface, view: View, accent: str, toast: Toast, y: float) -> float:
+    def _draw(self, target: Surface, view: View, accent: str, noticed: tuple[Toast, Surface | None], y: float) -> float:
         """Draw one at a height; returns how high it is."""
         letters = face(view, SANS_BOLD, 15)
-        shown = toast.picture
+        toast, shown = noticed
         wide = shown.get_width() / view.scale + SIDE / 2 if shown is not None else 0.0
         rows = lines_of(toast.words, letters, view, WIDEST - 2 * SIDE - wide)
         step = line_of(letters, view)
