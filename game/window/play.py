@@ -494,7 +494,7 @@ class Play(Screen):
 
     def _signs(self, target: Surface, view: View) -> None:
         """Below the place: whether this is a replay, and whether lines go by themselves."""
-        y = 38.0
+        y = 32 * view.style.text + 6
         for words in (REPLAY if self.back is not None else "", self.reader.pace.value):
             if words:
                 strip = place_strip(view, words, self.accent)
