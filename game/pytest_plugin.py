@@ -52,6 +52,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=None,
         help="fail if less of everything in a level is reached",
     )
+    group.addoption(
+        "--story-pictures-update",
+        action="store_true",
+        help="write the pictures that `looks_like` compares with, instead of comparing",
+    )
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -179,6 +184,34 @@ def play(request: pytest.FixtureRequest) -> Iterator[Callable[..., Playing]]:
     yield start_playing
     for recorder, playing in watched:
         recorder.played(playing.ending)
+
+
+@pytest.fixture
+def looks_like(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Compares what a player sees now with a PNG beside the test: `looks_like(tram, "door.png", tolerance=0.5)`.
+
+    The tolerance is the percentage of pixels that may be others. With `--story-pictures-update` the PNG is written instead.
+    """
+    from game.lab.playing import Playing
+    from game.scene import Session
+
+    def compare_picture(seen: Playing | Session, name: str, tolerance: float = 0.1) -> None:
+        from game.window.compare import compare_file
+        from game.window.sdl import pygame
+        from game.window.still import picture_of
+
+        session = seen.session if isinstance(seen, Playing) else seen
+        expected = request.path.parent / name
+        picture = picture_of(session)
+        if request.config.getoption("--story-pictures-update"):
+            expected.parent.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(picture, str(expected))
+            return
+        wrong = compare_file(expected, picture, expected.with_suffix(".diff.png"), tolerance)
+        if wrong is not None:
+            pytest.fail(f"{wrong}\n(--story-pictures-update writes what is seen now)", pytrace=False)
+
+    return compare_picture
 
 
 def _unindented(text: str) -> str:

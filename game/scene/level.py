@@ -17,7 +17,7 @@ from game.ink import Diagnostic, GameError, Program, Severity, State, check_stor
 from game.ink.expression import compile_expression
 from game.ink.source import Sources
 from game.ink.values import InkList
-from game.scene.directions import AtPlace, Background, Plan, Tag
+from game.scene.directions import AtPlace, Background, Chapter, Plan, Tag
 from game.scene.disk import open_level
 from game.scene.errors import LevelError
 from game.scene.files import Folder, reason
@@ -78,6 +78,20 @@ class Level:
         """The backdrops that the story names, in the order in which they stand in it."""
         names = (one.tag.name for one in self.tags if isinstance(one.tag, Background))
         return tuple(dict.fromkeys(name for name in names if name is not None))
+
+    def chapter_picture(self, title: str) -> Path | None:
+        """The picture of a chapter: the one that is called like the knot in which the chapter begins."""
+        return self._chapter_pictures.get(title)
+
+    @cached_property
+    def _chapter_pictures(self) -> dict[str, Path]:
+        found: dict[str, Path] = {}
+        for one in self.tags:
+            if isinstance(one.tag, Chapter):
+                knot = self.program.region(one.source.pc).path.partition(".")[0]
+                if knot in self.library.chapters:
+                    found.setdefault(one.tag.title, self.library.chapters[knot])
+        return found
 
     @property
     def player(self) -> str | None:

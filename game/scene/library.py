@@ -97,6 +97,7 @@ class Library:
     images: Mapping[str, Path] = field(default_factory=dict)
     plans: Mapping[str, Path] = field(default_factory=dict)
     objects: Mapping[str, Path] = field(default_factory=dict)
+    chapters: Mapping[str, Path] = field(default_factory=dict)
     music: Mapping[str, Path] = field(default_factory=dict)
     sounds: Mapping[str, Path] = field(default_factory=dict)
 
@@ -132,6 +133,7 @@ def library(level: Folder | None, assets: Folder) -> Library:
         images=drawn("images"),
         plans=drawn("plans"),
         objects=drawn("objects"),
+        chapters=drawn("chapters"),
         music=heard("music"),
         sounds=heard("sounds"),
     )

@@ -136,6 +136,22 @@ class Session:
     def problems(self) -> list[str]:
         return self._maker.problems
 
+    def fork(self) -> Session:
+        """A session of its own that stands where this one stands, knows nothing of the way there, and is not observed.
+
+        What is done with it is not seen here, so another thread may have it.
+        """
+        other = Session.__new__(Session)
+        other.level, other.seed, other.start, other.variables = self.level, self.seed, self.start, self.variables
+        other.point, other.beside = self.point, True
+        other._observer = None
+        other._maker = Maker(self.level, lambda: Story(self.level.program, self.seed))
+        other._moments = [self._moments[self._here]]
+        other._here = 0
+        other._timeouts = set()
+        other._stale = True
+        return other
+
     # --- where we are ------------------------------------------------------------------------------------------
 
     @property

@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -347,7 +348,9 @@ class App:
             self.failure = error
         except Exception as error:
             self._mistake = error
-        pygame.event.post(pygame.event.Event(LOADED))
+        # whoever closed the window in the meantime needs no level
+        with suppress(pygame.error):
+            pygame.event.post(pygame.event.Event(LOADED))
         if self.desk is not None:
             self.desk.prepare()
 

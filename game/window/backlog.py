@@ -207,7 +207,9 @@ def said_in(session: Session) -> list[Said]:
     text: Color = (243, 234, 214)
     dim: Color = (186, 178, 164)
     found = []
-    for beat, chosen in session.history:
+    for beat, taken in session.history:
+        # what was chosen at the current decision, before going back to it, was not chosen yet
+        chosen = taken if beat is not session.beat else None
         match beat:
             case Card(title=title):
                 found.append(Said("", dim, f"— {typeset(title)} —", dim))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from game.scene.directions import EffectKind
-from game.window.geometry import View
-from game.window.sdl import Color, Surface
+from game.window.geometry import WIDTH, View
+from game.window.sdl import Color, Surface, pygame
 
-LASTS_S = {EffectKind.FLASH: 0.22, EffectKind.MUZZLE: 0.16, EffectKind.SHAKE: 0.45}
+LASTS_S = {EffectKind.FLASH: 0.3, EffectKind.MUZZLE: 0.2, EffectKind.SHAKE: 0.45}
+BRIGHTEST = {EffectKind.FLASH: 150, EffectKind.MUZZLE: 190}
 LIGHTS: dict[EffectKind, Color] = {EffectKind.FLASH: (255, 255, 255), EffectKind.MUZZLE: (255, 208, 138)}
 SHAKE_REACH = 14
 SHAKES_PER_S = 40
-BRIGHTEST = 150
+APART_S = 0.36
+"""How long after one light begins the next may: more than three flashes a second can make people ill."""
+
+MUZZLE = (640.0, 474.0)
+"""From where a muzzle throws its light: below the middle of the stage, where the one stands who sees it."""
 
 
 class Effects:
@@ -18,14 +23,20 @@ class Effects:
 
     def __init__(self) -> None:
         self._left_s: dict[EffectKind, float] = {}
+        self._dark_s = APART_S
         self._seconds = 0.0
+        self._muzzle: tuple[View, Surface] | None = None
 
     @property
     def is_moving(self) -> bool:
         return bool(self._left_s)
 
     def begin(self, kind: EffectKind) -> None:
-        """Let an effect happen, from its start."""
+        """Let an effect happen, from its start. A light that would come too soon after another one is left out."""
+        if kind in LIGHTS:
+            if self._dark_s < APART_S:
+                return
+            self._dark_s = 0.0
         self._left_s[kind] = LASTS_S[kind]
 
     def clear(self) -> None:
@@ -35,6 +46,7 @@ class Effects:
     def update(self, seconds: float) -> None:
         """Let time pass."""
         self._seconds += seconds
+        self._dark_s += seconds
         self._left_s = {kind: left - seconds for kind, left in self._left_s.items() if left > seconds}
 
     def shift(self, view: View) -> tuple[int, int]:
@@ -46,12 +58,34 @@ class Effects:
         phase = int(self._seconds * SHAKES_PER_S) % 4
         return round(reach * (1, -1, 0.5, -0.7)[phase]), round(reach * (0.4, 0.8, -1, 0.2)[phase])
 
-    def light(self, target: Surface) -> None:
-        """Lay the light of flashes over everything."""
-        for kind, color in LIGHTS.items():
+    def light(self, target: Surface, view: View) -> None:
+        """Lay the light of a flash over everything, and that of a muzzle over what it reaches."""
+        for kind, brightest in BRIGHTEST.items():
             left = self._left_s.get(kind, 0.0)
-            if left:
-                veil = Surface(target.get_size())
-                veil.fill(color)
-                veil.set_alpha(round(BRIGHTEST * left / LASTS_S[kind]))
-                target.blit(veil, (0, 0))
+            if not left:
+                continue
+            veil = self._wedge(view) if kind is EffectKind.MUZZLE else Surface(target.get_size())
+            if kind is EffectKind.FLASH:
+                veil.fill(LIGHTS[kind])
+            veil.set_alpha(round(brightest * left / LASTS_S[kind]))
+            target.blit(veil, (0, 0))
+
+    def _wedge(self, view: View) -> Surface:
+        """The light of a muzzle: a burst of wedges, cut with scissors, that widen away from it."""
+        if self._muzzle is None or self._muzzle[0] != view:
+            drawn = Surface(view.size, pygame.SRCALPHA)
+            for (left, right), opacity in BURST:
+                shape = [MUZZLE, (left, -20.0), (right, -20.0)]
+                points = [(view.px(x), view.px(y)) for x, y in shape]
+                pygame.draw.polygon(drawn, (*LIGHTS[EffectKind.MUZZLE], opacity), points)
+            self._muzzle = view, drawn
+        return self._muzzle[1]
+
+
+BURST = (
+    ((-1100.0, -340.0), 90),
+    ((-160.0, 250.0), 150),
+    ((380.0, 940.0), 235),
+    ((1060.0, 1430.0), 150),
+    ((1640.0, WIDTH + 1100.0), 90),
+)

@@ -9,7 +9,7 @@ from game.ink import GameError
 from game.scene import Ending
 from game.scene.manifest import Widget
 from game.scene.replays import chapter_start
-from game.window.actions import Action, Input
+from game.window.actions import Action, Input, Pick
 from game.window.fault import FaultScreen
 from game.window.fonts import SANS, SANS_BLACK, SERIF
 from game.window.geometry import HEIGHT, WIDTH, Box, panel_edge
@@ -20,6 +20,7 @@ from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.slots import lasting
 from game.window.typography import typeset
+from game.window.widgets import Button, Pane, Row, Text
 from game.window.widgets.base import line_of, lines, lines_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 TOP = 372.0
 HIGHEST = 60.0
+STACKED_FROM = 1.25
 LEFT, LEFT_WIDTH = 72.0, 660.0
 RIGHT, RIGHT_WIDTH = 800.0, 420.0
 
@@ -88,14 +90,16 @@ class EndingScreen(Screen):
         if given is Action.MENU:
             return self.play.pause.menu()
         act = self.play.pause.acts.get(given) if isinstance(given, Action) else None
-        return act() if act is not None else self.list.handle(given, self.host.view)
+        if act is not None:
+            return act()
+        if self.pane is not None and not isinstance(given, Pick):
+            return self.pane.handle(given, self.host.view)
+        return self.list.handle(given, self.host.view)
 
     # --- layout ------------------------------------------------------------------------------------------------
 
     def resized(self) -> None:
-        focus = self.list.pane.focus.index
         self._lay_out()
-        self.list.pane.focus.index = focus
 
     def _lay_out(self) -> None:
         """Set the words and the ways on; the panel stands as high as they need."""
@@ -119,6 +123,18 @@ class EndingScreen(Screen):
         right = self.list.pane.wanted(view, RIGHT_WIDTH)
         self.top = max(HIGHEST, min(TOP, HEIGHT - 36 - max(left, right) - 40))
         self.list = MenuList(self.items, RIGHT, self.top + 34, RIGHT_WIDTH, top=self.top + 30)
+        self.pane: Pane | None = None
+        if left > HEIGHT - 36 - HIGHEST or view.style.text > STACKED_FROM:
+            # large letters stand below each other, and are scrolled
+            words = [Text(self.ending.text, 22, family=SERIF)] if self.ending.text else []
+            rows: list[Row] = [
+                Text(name, 40, family=SANS_BLACK),
+                *words,
+                *(Text(one, 15, dim=True) for one in self.told),
+            ]
+            self.pane = Pane([*rows, *(Button(one.label, one.act, one.enabled) for one in self.items)])
+            self.top = HIGHEST
+            self.pane.place(view, Box(LEFT, HIGHEST + 30, WIDTH - 2 * LEFT, HEIGHT - HIGHEST - 54))
 
     # --- drawing -----------------------------------------------------------------------------------------------
 
@@ -134,6 +150,9 @@ class EndingScreen(Screen):
         target.blit(veil, (0, 0))
         edge = [(0, self.top - 4), (WIDTH, right - 4), (WIDTH, right), (0, self.top)]
         pygame.draw.polygon(target, rgb(mood.accent), [(view.px(x), view.px(y)) for x, y in edge])
+        if self.pane is not None:
+            self.pane.draw(target, view, mood.accent)
+            return
         y = self.top + 36
         within = view.rect_of(Box(LEFT, self.top, LEFT_WIDTH, HEIGHT - self.top))
         for words, letters, color in (

@@ -17,18 +17,26 @@ HIGHEST_TOP = 300.0
 TAG_HEIGHT = 34
 
 
-@lru_cache(maxsize=24)
+def panel_y(view: View, top: float) -> int:
+    """Where the panel begins, in pixels: nothing of it is above."""
+    return view.px(panel_edge(WIDTH, top) - 4)
+
+
+@lru_cache(maxsize=12)
 def panel(view: View, top: float, accent: str, divided: bool = True) -> Surface:
-    """The text panel with its colored edge and the divider, for the whole view below its edge."""
+    """The text panel with its colored edge and the divider, from `panel_y` to the bottom of the view."""
     right = panel_edge(WIDTH, top)
     opacity, colors, accent = view.style.opacity, view.style.colors, view.style.mood_accent(accent)
     divider = f'<path fill="{colors.divider}" d="M732 {top + 22} H734 L728 688 H726 Z"/>' if divided else ""
+    begin = panel_y(view, top)
+    above = begin / view.scale
     shapes = (
-        f'<path fill="{colors.panel}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT} H0 Z"/>'
+        f'<g transform="translate(0 {-above:.4f})">'
+        f'<path fill="{colors.panel}" fill-opacity="{opacity:.3f}" d="M0 {top} L{WIDTH} {right} V{HEIGHT + 1} H0 Z"/>'
         f'<path fill="{accent}" d="M0 {top - 3} L{WIDTH} {right - 3} V{right} L0 {top} Z"/>'
-        f"{divider}"
+        f"{divider}</g>"
     )
-    return svg.drawing(*view.size, WIDTH, HEIGHT, shapes)
+    return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - above, shapes)
 
 
 @lru_cache(maxsize=32)
@@ -93,14 +101,14 @@ def _fitting(view: View, family: str, size: float, words: str, color: Color, mos
 
 
 @lru_cache(maxsize=8)
-def wing_shade(view: View) -> Surface:
-    """The shade behind a portrait on the left: darkest at the border, gone after 430 units."""
+def wing_shade(view: View, right: bool = False) -> Surface:
+    """The shade behind a portrait on the left or right: darkest at the border, gone after 430 units."""
     steps = 24
     bands = []
     for index in range(steps):
         share = 1 - (index + 0.5) / steps
         opacity = 120 / 255 * share**1.3
-        left = 430 * index / steps
+        left = 430 * ((steps - 1 - index) if right else index) / steps
         bands.append(
             f'<rect x="{left:.2f}" y="0" width="{430 / steps + 0.3:.2f}" height="484" '
             f'fill="#06060a" fill-opacity="{opacity:.3f}"/>'
@@ -108,9 +116,9 @@ def wing_shade(view: View) -> Surface:
     return svg.drawing(view.px(430), view.px(484), 430, 484, "".join(bands))
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=2)
 def card_ground(view: View, mood: Mood) -> Surface:
-    """The ground of a chapter card: two planes, one wedge, a halftone edge."""
+    """The ground of a chapter card that has no picture: two planes, one wedge, a halftone edge."""
     dots = "".join(
         f'<path fill="none" stroke="{mood.accent}" stroke-width="{width}" stroke-linecap="round" '
         f'stroke-dasharray=".3 15" d="M{start} 720 L{start + 520} -10"/>'
@@ -121,10 +129,24 @@ def card_ground(view: View, mood: Mood) -> Surface:
         f'<path fill="#05070f" d="M0 470 L{WIDTH} 250 V{HEIGHT} H0 Z"/>'
         f'<path fill="{mood.accent}" d="M410 {HEIGHT} L930 -10 H1040 L560 {HEIGHT} Z"/>'
         f'<path fill="#05070f" fill-opacity=".35" d="M500 {HEIGHT} L990 -10 H1040 L560 {HEIGHT} Z"/>{dots}'
-        f'<path fill="#05070f" fill-opacity=".86" d="M0 286 L{WIDTH} 236 V452 L0 502 Z"/>'
-        f'<path fill="{mood.accent}" d="M0 283 L{WIDTH} 233 V236 L0 286 Z M0 502 L{WIDTH} 452 V455 L0 505 Z"/>'
     )
     return svg.drawing(*view.size, WIDTH, HEIGHT, shapes).convert()
+
+
+CARD_FOOT = 466.0
+"""Where the foot of a chapter card begins."""
+
+
+@lru_cache(maxsize=4)
+def card_foot(view: View, mood: Mood) -> Surface:
+    """The dark foot of a chapter card, on which its lettering stands, from `CARD_FOOT` to the bottom of the view."""
+    top = CARD_FOOT
+    shapes = (
+        f'<path fill="#05070f" fill-opacity=".92" d="M0 {516 - top} L{WIDTH} {472 - top} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{mood.accent}" d="M0 {511 - top} L{WIDTH} {467 - top} V{472 - top} L0 {516 - top} Z"/>'
+    )
+    begin = view.px(top)
+    return svg.drawing(view.size[0], view.size[1] - begin, WIDTH, HEIGHT - begin / view.scale, shapes)
 
 
 def plate(target: Surface, view: View, box: Box) -> None:

@@ -32,15 +32,19 @@ MOSCOW = Mood("#ef4130", (255, 154, 130), "#12131b")
 CHICAGO = Mood("#ff9d3c", (255, 180, 92), "#070b1a")
 CHASE = Mood("#3fd6cf", (63, 214, 207), "#171238")
 
-_CHASE = ("coach", "bridge", "level_crossing")
+_PLACES: tuple[tuple[str, Mood], ...] = (
+    ("coach", CHASE),
+    ("chicago_bridge", CHASE),
+    ("level_crossing", CHASE),
+    *((place, CHICAGO) for place in ("chicago", "dance_school", "garvin", "lake_street", "ohare", "prison")),
+    *((place, CHICAGO) for place in ("rail_yard", "ridzik_car")),
+)
+"""How the names of places begin, and their mood; the first one that fits. Everywhere else it is that of Moscow."""
 
 
 def mood_of(backdrop: str | None) -> Mood:
     """The mood of a backdrop, by its name."""
-    name = backdrop or ""
-    if name.startswith(_CHASE) or name.endswith(("_bridge", "_chase")):
-        return CHASE
-    return CHICAGO if name.startswith("chicago") else MOSCOW
+    return next((mood for place, mood in _PLACES if (backdrop or "").startswith(place)), MOSCOW)
 
 
 def rgb(color: str) -> Color:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from game.ink import GameError
-from game.scene import Beat, Card, Choice, Decision, Ending, Narration, Session, Speech, Stage
+from game.scene import Beat, Card, Decision, Ending, Narration, Session, Speech, Stage
 from game.scene.captions import captions_of
-from game.scene.directions import Clue, Effect, Met, Plan, Sound, Transition, Weather
+from game.scene.directions import Clue, Effect, Met, Sound, Transition
 from game.scene.saves import Save, save_of
 from game.scene.steps import Stop
 from game.window.actions import Action, Click, Input, Point, Wheel
@@ -19,6 +18,7 @@ from game.window.captions import Captions
 from game.window.card import draw_card
 from game.window.changes import changes
 from game.window.choices import ChoiceList
+from game.window.clues import clue_picture
 from game.window.effects import Effects
 from game.window.ending import EndingScreen
 from game.window.fault import FaultScreen
@@ -31,14 +31,14 @@ from game.window.palette import Mood, mood_of
 from game.window.panel import TextPanel
 from game.window.pause import Pause
 from game.window.reader import Reader
-from game.window.scenery import TRANSITION_S, Looks, Scenery, between
+from game.window.scenery import Looks, Scenery, lit
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
+from game.window.showing import Showing
 from game.window.spread import foot_box
 from game.window.telling import Telling
 from game.window.thumbnails import thumbnail
 from game.window.toasts import Toasts
-from game.window.weather import WeatherField
 
 DEAF_S = 0.25
 """How long choices are deaf after they have appeared, so that a key meant for the text takes none of them."""
@@ -51,9 +51,10 @@ FOOT = (
     (Action.MENU, "Menu"),
 )
 """The buttons in the foot of the panel."""
-SENTENCE = re.compile(r"(?<=[.!?]) ")
-"""Between two sentences of a notice: each is shown by itself, since all of them would not fit on a line."""
 PACES = {Action.SKIP: Pace.SKIP, Action.AUTO: Pace.AUTO}
+
+CLUE_SIZE = 64
+"""How large the picture of a clue is in its notice."""
 
 REPLAY = "Replay: your own game is not touched"
 STOPS = {Stop.NEW: "You have not read this before"}
@@ -76,11 +77,9 @@ class Play(Screen):
         self.reader = Reader(session, known, datetime.now().date().isoformat())
         self.back = back
         self.played_s = played_s
-        self.seconds = 0.0
         self.toasts = Toasts()
-        for sentence in SENTENCE.split(notice):
-            if sentence:
-                self.toasts.say(sentence, times=2)
+        if notice:
+            self.toasts.say(notice, times=2)
         self.hidden = False
         self._foot: Foot | None = None
         self.captions = Captions(captions_of(session.level))
@@ -97,22 +96,14 @@ class Play(Screen):
         }
         self._kept: Beat | None = None
         self._pictured: tuple[Stage, bytes] | None = None
-        self._old_back: Surface | None = None
-        self._changing_s = 0.0
-        self._change_left = 0.0
-        self._begin_view()
+        self.showing = Showing(Scenery(session.level, host.pictures, host.view))
+        self._card: Surface | None = None
+        self._awaits_card = False
         self._enter(fresh=not notice)
 
     # --- the current beat --------------------------------------------------------------------------------------
 
-    def _begin_view(self) -> None:
-        view = self.host.view
-        self.scenery = Scenery(self.session.level, self.host.pictures, view)
-        self.weather = WeatherField(view)
-        self._back: Surface | None = None
-        self._front: Surface | None = None
-
-    def _enter(self, fresh: bool) -> None:
+    def _enter(self, fresh: bool, transition: Transition = Transition.CUT) -> None:
         """Show the session's beat; `fresh` lets its text appear letter by letter and its cues happen."""
         beat = self.session.beat
         self.beat: Beat = beat
@@ -127,11 +118,12 @@ class Play(Screen):
         if fresh:
             self._happen(beat)
         self._follow_sound()
-        self._back = self._front = None
+        self._show(transition)
+        self._card = self._card_picture(beat) if isinstance(beat, Card) else None
         self._ended = False
         if fresh:
             self.autosave()
-        self._prepare_next()
+        self.host.pictures.foresee(self.showing.ahead(self.session.fork()))
 
     def _lay_out(self) -> None:
         """Set the page and the choices; the panel rises where they need the room."""
@@ -163,7 +155,8 @@ class Play(Screen):
                         self.effects.begin(kind)
                 case Clue(name=name):
                     clue = level.manifest.clues.get(name)
-                    self.toasts.say(f"Clue: {clue.title if clue else name}")
+                    picture = clue_picture(level, name, self.host.view.px(CLUE_SIZE))
+                    self.toasts.say(f"Clue: {clue.title if clue else name}", picture=picture)
                 case Met(who=who):
                     self.toasts.say(f"Met: {level.name_of(who)}")
                 case _:
@@ -180,13 +173,18 @@ class Play(Screen):
         if not self.host.settings.captions:
             self.captions.clear()
 
-    def _prepare_next(self) -> None:
-        """Let the worker draw the backdrops that are likely to come next."""
-        order = list(dict.fromkeys(self.session.level.backdrops))
-        if self.stage.backdrop in order:
-            at = order.index(self.stage.backdrop)
-            for name in order[at + 1 : at + 3]:
-                self.host.pictures.prepare(self.scenery.backdrop(name, Weather.NONE, self.host.motion))
+    def _show(self, transition: Transition = Transition.CUT) -> None:
+        """Let the scene be seen as the stage, the focus and the panel have it."""
+        focused = self.choices.focused if self.choices else None
+        with_panel = not self.hidden and not isinstance(self.beat, Ending)
+        looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion, self.panel.divided)
+        self.showing.show(lit(self.stage, focused), looks, transition)
+
+    def _card_picture(self, card: Card) -> Surface | None:
+        """The picture of a chapter, once it is there."""
+        wanted = self.showing.scenery.card(card)
+        self._awaits_card = wanted is not None and not self.host.pictures.ready(wanted)
+        return self.host.pictures.get(wanted) if wanted is not None and not self._awaits_card else None
 
     @property
     def _speaker(self) -> str | None:
@@ -212,7 +210,7 @@ class Play(Screen):
     def return_to(self) -> None:
         """Be the uppermost screen again, after another story was played above."""
         self._follow_sound()
-        self._front = None
+        self._show()
 
     # --- saving ------------------------------------------------------------------------------------------------
 
@@ -230,7 +228,13 @@ class Play(Screen):
         """A small picture of the scene; the last one, if it looks the same."""
         looks = replace(self.stage, meters=(), music=None, ambience=None)
         if self._pictured is None or self._pictured[0] != looks:
-            self._pictured = looks, thumbnail(self._shown_back(), self._shown_front())
+            scene = Surface(self.host.view.size)
+            self.showing.draw(scene, (0, 0), HEIGHT)
+            made = thumbnail(scene)
+            if self.showing.is_waiting:
+                # the scene is still on its way: good enough for now, and made anew for the next save
+                return made
+            self._pictured = looks, made
         return self._pictured[1]
 
     def autosave(self) -> None:
@@ -248,11 +252,10 @@ class Play(Screen):
 
     @property
     def is_moving(self) -> bool:
-        weather = self.host.motion and self.stage.weather is not Weather.NONE and not isinstance(self.beat, Card)
-        busy = self.telling.is_revealing or self._change_left > 0 or self.effects.is_moving or len(self.toasts) > 0
-        busy = busy or len(self.captions) > 0
+        scene = self._awaits_card if isinstance(self.beat, Card) else self.showing.is_moving
+        busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0 or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
-        return weather or busy or timed or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
+        return scene or busy or timed or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
 
     def _end(self) -> None:
         """Lay the ending over the last picture, once."""
@@ -266,12 +269,11 @@ class Play(Screen):
             for words in self.host.desk.told():
                 self.toasts.say(words)
         changed = self.is_moving
-        self.seconds += seconds
+        if isinstance(self.beat, Card) and self._awaits_card:
+            self._card = self._card_picture(self.beat)
+        changed = (self.showing.update(seconds) and not isinstance(self.beat, Card)) or changed
         self.played_s += seconds
         self.deaf_s = max(0.0, self.deaf_s - seconds)
-        self._change_left = max(0.0, self._change_left - seconds)
-        if not self._change_left:
-            self._old_back = None
         self.effects.update(seconds)
         self.toasts.update(seconds)
         self.captions.update(seconds)
@@ -299,7 +301,7 @@ class Play(Screen):
         self.time_waits = False
         if self.hidden and given is not Action.MENU and not isinstance(given, Point):
             self.hidden = False
-            self._front = None
+            self._show()
             return True
         if isinstance(given, Point) and self.foot.point(given.at):
             self._choose(given)
@@ -330,7 +332,7 @@ class Play(Screen):
 
     def _press(self, given: Input) -> bool:
         if self.panel.go_on():
-            self._front = None
+            self._show()
             # what was pressed to see the choices takes none of them
             self.deaf_s = DEAF_S if isinstance(self.beat, Decision) else 0.0
             return True
@@ -349,24 +351,22 @@ class Play(Screen):
             index = taken.index
             self._go(lambda: self.session.choose(index))
             return True
-        if self.choices.focus != before and self.stage.plan is not None:
-            self._back = None
+        if self.choices.focus != before:
+            self._show()
         return self.choices.focus != before
 
     def _hide(self) -> bool:
         self.hidden = True
-        self._front = None
+        self._show()
         return True
 
     # --- steps -------------------------------------------------------------------------------------------------
 
     def _go(self, step: Callable[[], object]) -> None:
         """Take a step of the session and show where it leads; a mistake of the story gets a screen of its own."""
-        before = self._shown_back()
         old = self.stage
         if self._try(lambda: self.reader.step(step)):
-            self._enter(fresh=True)
-            self._change_from(before, old)
+            self._enter(fresh=True, transition=self._transition_from(old))
             self._announce(old)
 
     def _try(self, step: Callable[[], object]) -> bool:
@@ -382,12 +382,12 @@ class Play(Screen):
         for words in changes(old.meters, self.stage.meters):
             self.toasts.say(words)
 
-    def _change_from(self, before: Surface, old: Stage) -> None:
-        changed = (old.backdrop, old.plan) != (self.stage.backdrop, self.stage.plan)
-        kind = self.stage.transition if old.backdrop != self.stage.backdrop else Transition.DISSOLVE
-        if changed and self.host.motion and TRANSITION_S[kind] and not isinstance(self.beat, Card):
-            self._old_back = before
-            self._changing_s = self._change_left = TRANSITION_S[kind]
+    def _transition_from(self, old: Stage) -> Transition:
+        """How the scene gives way to that of the beat which the session stands at now."""
+        new = self.session.stage
+        if isinstance(self.session.beat, Card):
+            return Transition.CUT
+        return new.transition if old.backdrop != new.backdrop else Transition.DISSOLVE
 
     def _roll_back(self) -> bool:
         moved = self.reader.back()
@@ -468,50 +468,24 @@ class Play(Screen):
         return self.mood.accent
 
     def resized(self) -> None:
-        self._begin_view()
-        self._old_back = None
+        self.showing = Showing(Scenery(self.session.level, self.host.pictures, self.host.view), self.showing.seconds)
         before = self.panel
         self._lay_out()
         self.panel.take_place_of(before)
         if not self.host.settings.timers:
             self.time_left = None
-
-    def _lit_stage(self) -> Stage:
-        """The stage with that place of its plan lit which belongs to the focused choice."""
-        choice: Choice | None = self.choices.focused if self.choices else None
-        if choice is None or choice.place is None or self.stage.plan is None:
-            return self.stage
-        return replace(self.stage, plan=Plan(self.stage.plan.name, choice.place))
-
-    def _shown_back(self) -> Surface:
-        if self._back is None:
-            self._back = self.scenery.back(self._lit_stage(), self.host.motion)
-        return self._back
-
-    def _shown_front(self) -> Surface:
-        if self._front is None:
-            with_panel = not self.hidden and not isinstance(self.beat, Ending)
-            looks = Looks(self._speaker, self.panel_top, with_panel, self.host.motion, self.panel.divided)
-            self._front = self.scenery.front(self.stage, looks)
-        return self._front
+        self._show()
+        self._card = self._card_picture(self.beat) if isinstance(self.beat, Card) else None
 
     def draw(self, target: Surface) -> None:
         view = self.host.view
         if isinstance(self.beat, Card):
-            draw_card(target, view, self.beat)
+            draw_card(target, view, self.beat, self._card, self._awaits_card)
             self._signs(target, view)
-            self.toasts.draw(target, view, self.accent)
+            self.toasts.draw(target, view, self.accent, self.host.pictures)
             return
-        back = self._shown_back()
-        if self._old_back is not None and self._changing_s:
-            share = 1 - self._change_left / self._changing_s
-            between(self._old_back, back, self.stage.transition, share, target)
-        else:
-            target.blit(back, self.effects.shift(view))
-        if self.host.motion:
-            bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
-            self.weather.draw(target, self.stage.weather.value, self.seconds, bottom)
-        target.blit(self._shown_front(), (0, 0))
+        bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
+        self.showing.draw(target, self.effects.shift(view), bottom)
         if not self.hidden and not isinstance(self.beat, Ending):
             self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self.foot.draw(target, self.accent)
@@ -519,12 +493,12 @@ class Play(Screen):
         if not self.hidden:
             self._signs(target, view)
         self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
-        self.toasts.draw(target, view, self.accent)
-        self.effects.light(target)
+        self.toasts.draw(target, view, self.accent, self.host.pictures)
+        self.effects.light(target, view)
 
     def _signs(self, target: Surface, view: View) -> None:
         """Below the place: whether this is a replay, and whether lines go by themselves."""
-        y = 38.0
+        y = 32 * view.style.text + 6
         for words in (REPLAY if self.back is not None else "", self.reader.pace.value):
             if words:
                 strip = place_strip(view, words, self.accent)

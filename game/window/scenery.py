@@ -1,17 +1,22 @@
-"""Scenery: a stage to two surfaces, what is behind the weather and what is in front of it.
+"""Scenery: a stage to what is behind the weather, a ground of layers, and what is in front of it, one surface.
 
-Both are made once for a beat and blitted every frame after that.
+Both are made once for a beat. What pictures they need is known before they are drawn, so that these can be prepared.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from game.scene import Level, Stage, Standing
-from game.scene.directions import Place, Transition, Weather
-from game.window.furniture import name_tag, panel, place_strip, wing_shade
+from game.homes import data_folder
+from game.scene import Beat, Card, Choice, Decision, Level, Speech, Stage, Standing
+from game.scene.directions import Place, Plan, Weather
+from game.window.furniture import name_tag, panel, panel_y, place_strip, wing_shade
 from game.window.geometry import View, panel_edge
+from game.window.ground import Ground, Layer, moving, still
 from game.window.meters import meter_strip, torn_edge
+from game.window.motion import motion_in
 from game.window.palette import Mood, mood_of, rgb
 from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Surface, pygame
@@ -20,6 +25,8 @@ PORTRAIT = (367, 490)
 PORTRAIT_X = {Place.LEFT: 0.0, Place.CENTRE: 457.0, Place.RIGHT: 913.0}
 STRIP = 32.0
 TAG_CENTRE = 640.0
+IMAGE = (480, 360)
+IMAGE_TOP = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,51 +47,106 @@ class Scenery:
         self.level = level
         self.pictures = pictures
         self.view = view
+        self._moves = motion_in(data_folder("assets") / "assets.toml")
+        self._shown: dict[Place, Wanted] = {}
+        self._front = Surface(view.size, pygame.SRCALPHA)
 
-    def back(self, stage: Stage, motion: bool) -> Surface:
-        """The backdrop (or the plan that lies over it), whole and opaque."""
-        view = self.view
+    # --- behind ------------------------------------------------------------------------------------------------
+
+    def ground(self, stage: Stage, motion: bool) -> Ground:
+        """The backdrop or the plan that lies over it, and the framed picture on it."""
         if stage.plan is not None and stage.plan.name is not None:
-            return self.pictures.get(self.plan(stage.plan.name, stage.plan.place))
-        if stage.backdrop is None:
-            empty = Surface(view.size).convert()
-            empty.fill(rgb(mood_of(None).ground))
-            return empty
-        drawn = self.pictures.get(self.backdrop(stage.backdrop, stage.weather, motion))
+            return self._plan(stage.plan.name, stage.plan.place)
+        color = rgb(mood_of(stage.backdrop).ground)
+        ground = Ground(color) if stage.backdrop is None else self._backdrop(stage.backdrop, stage.weather, motion)
         if stage.image is not None:
-            drawn = drawn.copy()
-            self._framed(drawn, stage.image)
-        return drawn
+            ground = ground.with_layer(self._framed(stage.image))
+        return ground
 
-    def backdrop(self, name: str, weather: Weather, motion: bool) -> Wanted:
-        """The backdrop as a picture: without its own snow or rain where ours moves in front of it."""
+    def _backdrop(self, name: str, weather: Weather, motion: bool) -> Ground:
+        """A backdrop, without its own snow or rain where ours moves in front of it."""
         path = self.level.library.backdrops.get(name)
+        color = rgb(mood_of(name).ground)
+        moves = self._moves.get(name, {}) if motion and path is not None and self._is_ours(path) else {}
+        if path is not None and moves:
+            return moving(path, name, self.view, color, self.pictures.layers(path), moves)
         hide = (weather.value,) if motion and weather.value in self.pictures.groups(path) else ()
-        return Wanted(path, name, self.view.size, hide, opaque=True)
+        return still(path, name, self.view, color, hide)
 
-    def plan(self, name: str, place: str | None) -> Wanted:
-        """A plan picture with one of its places lit: the others' groups are left out."""
+    def _is_ours(self, path: Path) -> bool:
+        """Whether a picture is the program's own: a level may have another one with the same name."""
+        return path.is_relative_to(data_folder("assets"))
+
+    def _plan(self, name: str, place: str | None) -> Ground:
+        """A plan with one of its places lit. Places that lie on top of everything else are layers of their own."""
         path = self.level.library.plans.get(name)
-        hide = tuple(
-            sorted(group for group in self.pictures.groups(path) if group in self.level.places and group != place)
-        )
-        return Wanted(path, name, self.view.size, hide, opaque=True)
+        color = rgb(mood_of(None).ground)
+        names = self.pictures.layers(path)
+        places = tuple(sorted(self.pictures.groups(path) & self.level.places))
+        on_top = names[len(names) - len(places) :]
+        if set(on_top) != set(places):
+            return still(path, name, self.view, color, tuple(one for one in places if one != place))
+        ground = still(path, name, self.view, color, places)
+        if place not in places:
+            return ground
+        hide = tuple(one for one in names if one != place)
+        return ground.with_layer(Layer((Wanted(path, name, self.view.size, hide, trimmed=True),)))
 
-    def _framed(self, target: Surface, name: str) -> None:
+    def _framed(self, name: str) -> Layer:
         path = self.level.library.images.get(name) or self.level.library.objects.get(name)
         view = self.view
-        drawn = self.pictures.get(Wanted(path, name, (view.px(360), view.px(360))))
-        target.blit(drawn, ((view.size[0] - drawn.get_width()) // 2, view.px(70)))
+        size = view.px(IMAGE[0]), view.px(IMAGE[1])
+        at = (view.size[0] - size[0]) // 2, view.px(IMAGE_TOP)
+        return Layer((Wanted(path, name, size, fitted=True),), at=at)
+
+    # --- what it takes -----------------------------------------------------------------------------------------
+
+    def card(self, card: Card) -> Wanted | None:
+        """The picture of a chapter; None where it has none."""
+        path = self.level.chapter_picture(card.title)
+        return Wanted(path, card.title, self.view.size, opaque=True) if path is not None else None
+
+    def wanted(self, beat: Beat, motion: bool) -> Iterator[Wanted]:
+        """The pictures that it takes to show a beat."""
+        if isinstance(beat, Card):
+            card = self.card(beat)
+            if card is not None:
+                yield card
+        yield from self.ground(beat.stage, motion).pictures
+        if isinstance(beat, Decision) and beat.stage.plan is not None:
+            for choice in beat.choices:
+                if choice.place is not None:
+                    yield from self.ground(lit(beat.stage, choice), motion).pictures
+        speaker = beat.who if isinstance(beat, Speech) else None
+        yield from self._people(beat.stage, speaker, 1.0)
+
+    def people(self, stage: Stage, looks: Looks) -> tuple[Wanted, ...]:
+        """The portraits that are seen, and what lies over them."""
+        if not looks.with_panel:
+            return ()
+        return tuple(self._people(stage, looks.speaker, portrait_share(looks.panel_top)))
+
+    def _people(self, stage: Stage, speaker: str | None, share: float) -> Iterator[Wanted]:
+        for standing in _visible(stage):
+            yield self.portrait(standing, _is_silent(standing, speaker), share)
+            torn = self._torn(standing, stage, share)
+            if torn is not None:
+                yield torn
+
+    # --- in front ----------------------------------------------------------------------------------------------
 
     def front(self, stage: Stage, looks: Looks) -> Surface:
-        """Portraits, panel, name plate and strips, with everything else transparent."""
+        """Portraits, panel, name plate and strips, with everything else transparent. The next call draws over it."""
         view = self.view
         mood = mood_of(stage.backdrop)
-        front = Surface(view.size, pygame.SRCALPHA)
+        # one for all: a fresh one would have to be fetched from the system page by page
+        front = self._front
+        front.fill((0, 0, 0, 0))
         if looks.with_panel:
-            for standing in stage.standing:
+            for standing in _visible(stage):
                 self._portrait(front, standing, stage, looks)
-            front.blit(panel(view, looks.panel_top, mood.accent, looks.divided), (0, 0))
+            drawn = panel(view, looks.panel_top, mood.accent, looks.divided)
+            front.blit(drawn, (0, panel_y(view, looks.panel_top)))
             self._name_tag(front, stage, looks)
         self._strips(front, stage, mood)
         return front
@@ -98,10 +160,23 @@ class Scenery:
         size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
         return Wanted(path, name, size, mirrored=standing.place is Place.RIGHT, silent=silent)
 
+    def _there(self, standing: Standing, wanted: Wanted) -> Wanted | None:
+        """The portrait that can be had now: the one that is wanted, else the face this person has shown so far."""
+        before = self._shown.get(standing.place)
+        if self.pictures.ready(wanted):
+            self._shown[standing.place] = wanted
+            return wanted
+        if before is not None and before.name.startswith(f"{standing.who}_") and self.pictures.ready(before):
+            return before
+        return None
+
     def _portrait(self, front: Surface, standing: Standing, stage: Stage, looks: Looks) -> None:
         view = self.view
-        silent = looks.speaker is not None and looks.speaker != standing.who
+        silent = _is_silent(standing, looks.speaker)
         share = portrait_share(looks.panel_top)
+        wanted = self._there(standing, self.portrait(standing, silent, share))
+        if wanted is None:
+            return
         wide = PORTRAIT[0] * share
         x, y = portrait_x(standing.place, share), (22.0 if silent else 14.0) * share
         bottom = panel_edge(x + wide / 2, looks.panel_top)
@@ -112,21 +187,23 @@ class Scenery:
         y += STRIP * (view.style.text - 1)
         clip = view.box(x, 0, wide, bottom)
         if standing.place is not Place.CENTRE:
-            shade = wing_shade(view)
-            if standing.place is Place.RIGHT:
-                shade = pygame.transform.flip(shade, True, False)
-                front.blit(shade, (view.size[0] - shade.get_width(), 0))
-            else:
-                front.blit(shade, (0, 0))
+            right = standing.place is Place.RIGHT
+            shade = wing_shade(view, right)
+            front.blit(shade, (view.size[0] - shade.get_width() if right else 0, 0))
         front.set_clip(clip)
-        front.blit(self.pictures.get(self.portrait(standing, silent, share)), (view.px(x), view.px(y)))
-        torn = torn_edge(stage.meters) if standing.who == self.level.player else None
-        if torn is not None:
-            path = self.level.library.objects.get(torn)
-            size = view.px(wide), view.px(PORTRAIT[1] * share)
-            mirrored = standing.place is Place.RIGHT
-            front.blit(self.pictures.get(Wanted(path, torn, size, mirrored=mirrored)), (view.px(x), view.px(y)))
+        front.blit(self.pictures.get(wanted), (view.px(x), view.px(y)))
+        torn = self._torn(standing, stage, share)
+        if torn is not None and self.pictures.ready(torn):
+            front.blit(self.pictures.get(torn), (view.px(x), view.px(y)))
         front.set_clip(None)
+
+    def _torn(self, standing: Standing, stage: Stage, share: float) -> Wanted | None:
+        """The torn edge that wounds leave on the portrait of the one who is played."""
+        torn = torn_edge(stage.meters) if standing.who == self.level.player else None
+        if torn is None:
+            return None
+        size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
+        return Wanted(self.level.library.objects.get(torn), torn, size, mirrored=standing.place is Place.RIGHT)
 
     def _name_tag(self, front: Surface, stage: Stage, looks: Looks) -> None:
         if looks.speaker is None:
@@ -174,21 +251,17 @@ def portrait_x(place: Place, share: float) -> float:
     return PORTRAIT_X[place] + PORTRAIT[0] * (1 - share) * {Place.LEFT: 0.0, Place.CENTRE: 0.5, Place.RIGHT: 1.0}[place]
 
 
-TRANSITION_S = {Transition.CUT: 0.0, Transition.DISSOLVE: 0.6, Transition.WIPE: 0.5}
+def lit(stage: Stage, choice: Choice | None) -> Stage:
+    """A stage with that place of its plan lit which belongs to a choice."""
+    if stage.plan is None or choice is None or choice.place is None:
+        return stage
+    return replace(stage, plan=Plan(stage.plan.name, choice.place))
 
 
-def between(old: Surface, new: Surface, transition: Transition, share: float, target: Surface) -> None:
-    """Draw a moment of a transition; `share` runs from 0 (old) to 1 (new)."""
-    if transition is Transition.WIPE:
-        target.blit(old, (0, 0))
-        width, height = target.get_size()
-        edge = round(share * (width + height * 0.4))
-        for row in range(0, height, 4):
-            visible = edge - round((height - row) * 0.4)
-            if visible > 0:
-                target.blit(new, (0, row), (0, row, min(width, visible), 4))
-        return
-    target.blit(old, (0, 0))
-    new.set_alpha(round(255 * share))
-    target.blit(new, (0, 0))
-    new.set_alpha(None)
+def _visible(stage: Stage) -> tuple[Standing, ...]:
+    """Who is seen: a framed picture hides whoever stands in the middle."""
+    return tuple(one for one in stage.standing if stage.image is None or one.place is not Place.CENTRE)
+
+
+def _is_silent(standing: Standing, speaker: str | None) -> bool:
+    return speaker is not None and speaker != standing.who

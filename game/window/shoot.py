@@ -1,123 +1,92 @@
-"""Shoot: pictures of the play screen without a display, one for every beat of a walkthrough.
-
-The screens are the real ones; only the program around them is a quiet one that opens no window and never moves.
-"""
+"""Shoot: pictures of a level without a display, of every beat of a walkthrough or of everything that can be seen."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from pathlib import Path
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from game.scene import Beat, Decision, Ending, Level, Session, find_choice
-from game.scene.resuming import resume
-from game.scene.shelf import Found
+from game.scene import Beat, Card, Decision, Ending, Level, Session, Speech, find_choice
 from game.scene.telling import TIMEOUT
-from game.scene.walkthrough import CHOICE, Walkthrough
-from game.settings import Settings
-from game.window.controls import Controls
-from game.window.desk import Desk
-from game.window.geometry import HEIGHT, WIDTH, View
-from game.window.pictures import Pictures
-from game.window.play import Play
-from game.window.screen import Screen
-from game.window.sdl import Surface, pygame
-from game.window.sound import Sound
-from game.window.style import Style
+from game.scene.walk_file import Kind
+from game.scene.walkthrough import Walkthrough, begin, read_walkthrough, walkthroughs_of
+from game.window.geometry import HEIGHT, WIDTH
+from game.window.sdl import Surface
+from game.window.still import StillHost, picture_of
+
+RANDOM_WAYS = 12
+LONGEST_WAY = 5_000
+"""How many beats of a random way are looked at: a story may go in circles for ever."""
 
 
-class StillHost:
-    """A program that shows single pictures. See `screen.Host`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Shot:
+    """A beat, the picture of it, and a name for that."""
 
-    motion = False
-
-    def __init__(
-        self, size: tuple[int, int] = (WIDTH, HEIGHT), settings: Settings | None = None, desk: Desk | None = None
-    ) -> None:
-        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-        pygame.display.init()
-        pygame.font.init()
-        if pygame.display.get_surface() is None:
-            pygame.display.set_mode((16, 16))
-        self.size = size
-        self.settings = settings or Settings()
-        self.controls = Controls(self.settings)
-        self.view = View.inside(*size, Style.of(self.settings))
-        self.pictures = Pictures()
-        self.sound = Sound(mute=True)
-        self.stack: list[Screen] = []
-        self.desk = desk
-
-    def change(self, settings: Settings) -> None:
-        self.settings = settings
-        self.controls.follow(settings)
-        self.view = self.view.styled(Style.of(settings))
-        for screen in self.stack:
-            screen.resized()
-
-    def picture(self) -> Surface:
-        """What the screens look like now."""
-        window = Surface(self.size).convert()
-        window.fill((0, 0, 0))
-        target = window.subsurface(self.view.rect)
-        for screen in self.stack:
-            screen.draw(target)
-        return window
-
-    def push(self, screen: Screen) -> None:
-        self.stack.append(screen)
-
-    def pop(self) -> None:
-        self.stack.pop()
-
-    def start(self, session: Session, notice: str = "", played_s: float = 0.0) -> None:
-        self.stack = []
-        self.push(Play(self, session, notice, played_s))
-
-    def load(self, found: Found, notice: str = "") -> None:
-        assert self.desk is not None
-        resumed = resume(self.desk.level, found.save)
-        self.start(resumed.session, resumed.notice or notice, found.save.facts.played_s)
-
-    def when_ready(self, act: Callable[[], object]) -> bool:
-        act()
-        return True
-
-    def screenshot(self) -> str:
-        return "There is no window"
-
-    def note(self, session: Session) -> None:
-        """Nor is anything remembered."""
-
-    def show_title(self) -> None:
-        self.leave()
-
-    def new_game(self) -> bool:
-        return False
-
-    def continue_game(self) -> bool:
-        return False
-
-    def toggle_full_screen(self) -> None:
-        """There is no window."""
-
-    def leave(self) -> None:
-        self.stack = []
+    name: str
+    beat: Beat
+    picture: Surface
 
 
-def shoot_beats(
-    level: Level, walkthrough: Walkthrough, size: tuple[int, int] = (WIDTH, HEIGHT)
-) -> Iterator[tuple[Beat, Surface]]:
-    """Every beat of a walkthrough with a picture of it. Raises `ChoiceError` where it names no choice."""
-    answers = [step.words.removeprefix(CHOICE).strip() for step in walkthrough.steps if step.words.startswith(CHOICE)]
+def shoot_walk(level: Level, walkthrough: Walkthrough, size: tuple[int, int] = (WIDTH, HEIGHT)) -> Iterator[Shot]:
+    """Every beat of a walkthrough. Raises a `GameError` where it does not fit the level."""
     host = StillHost(size)
-    session = Session(level, walkthrough.seed, walkthrough.start)
+    for number, session in enumerate(follow(level, walkthrough), 1):
+        name = f"{number:03}_{type(session.beat).__name__.lower()}"
+        yield Shot(name, session.beat, picture_of(session, size, host))
+
+
+def shoot_stages(level: Level, size: tuple[int, int] = (WIDTH, HEIGHT)) -> Iterator[Shot]:
+    """Everything that can be seen of a level, once each: chapters, people in places, plans, framed pictures, endings.
+
+    It is found by following all walkthroughs that lie in the level's folder; where there are none, by going some ways at
+    random, always the same ones. The name says what is seen, so the same stage has the same name in every edition of the level.
+    """
+    host = StillHost(size)
+    seen: set[str] = set()
+    for way in _ways(level):
+        for session in way:
+            name = stage_name(session.beat)
+            if name not in seen:
+                seen.add(name)
+                yield Shot(name, session.beat, picture_of(session, size, host))
+
+
+def stage_name(beat: Beat) -> str:
+    """A name for what is seen of a beat apart from its text and the meters, fit for a file."""
+    stage = beat.stage
+    parts = [stage.backdrop or "nowhere"]
+    if isinstance(beat, Card):
+        parts = ["card", beat.title]
+    elif isinstance(beat, Ending):
+        parts = ["ending", beat.name or "", *parts]
+    else:
+        for one in sorted(stage.standing, key=lambda one: one.who):
+            speaks = "speaks" if isinstance(beat, Speech) and beat.who == one.who else ""
+            parts += [f"{one.who} {one.face} {one.place.value} {speaks}".strip()]
+        if stage.plan is not None:
+            parts += [f"plan {stage.plan.name} {stage.plan.place or ''}".strip()]
+        parts += [f"image {stage.image}"] if stage.image else []
+        parts += [stage.weather.value] if stage.weather.value != "none" else []
+    return "-".join(re.sub(r"\W+", "_", part.lower()) for part in parts if part)
+
+
+def _ways(level: Level) -> Iterator[Iterator[Session]]:
+    paths = walkthroughs_of(level.folder.root) if level.folder is not None else []
+    for path in paths:
+        yield follow(level, read_walkthrough(path, path.name))
+    if not paths:
+        for seed in range(RANDOM_WAYS):
+            yield _random_way(level, seed)
+
+
+def follow(level: Level, walkthrough: Walkthrough) -> Iterator[Session]:
+    """A session at every beat of a walkthrough."""
+    answers = [step.value for step in walkthrough.steps if step.kind is Kind.CHOICE]
+    session = begin(walkthrough, level)
     while True:
-        host.start(session)
-        play = host.stack[0]
-        assert isinstance(play, Play)
-        play.finish()
-        yield session.beat, host.picture()
+        yield session
         beat = session.beat
         if isinstance(beat, Ending) or (isinstance(beat, Decision) and not answers):
             return
@@ -130,11 +99,16 @@ def shoot_beats(
             session.choose(find_choice(beat, answers.pop(0)).index)
 
 
-def shoot(level: Level, walkthrough: Walkthrough, folder: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) -> int:
-    """Write a PNG for every beat of a walkthrough into a folder; returns how many."""
-    folder.mkdir(parents=True, exist_ok=True)
-    number = 0
-    for beat, picture in shoot_beats(level, walkthrough, size):
-        number += 1
-        pygame.image.save(picture, str(folder / f"{number:03}_{type(beat).__name__.lower()}.png"))
-    return number
+def _random_way(level: Level, seed: int) -> Iterator[Session]:
+    """A session at every beat of a way that is taken at random, up to its end or for a long while."""
+    chance = random.Random(seed)
+    session = Session(level, seed)
+    for _ in range(LONGEST_WAY):
+        yield session
+        beat = session.beat
+        if isinstance(beat, Ending):
+            return
+        if isinstance(beat, Decision):
+            session.choose(chance.choice(beat.open).index)
+        else:
+            session.advance()

@@ -14,10 +14,11 @@ MOST = 60_000
 WIDEST = 4096
 
 
-def thumbnail(back: Surface, front: Surface) -> bytes:
-    """A scene of two surfaces, without its lower third where the text stands, as a small JPEG; nothing if that cannot be made."""
-    small = _upper(back)
-    small.blit(_upper(front), (0, 0))
+def thumbnail(scene: Surface) -> bytes:
+    """A scene, without its lower third where the text stands, as a small JPEG; nothing if that cannot be made."""
+    width, height = scene.get_size()
+    part = scene.subsurface(Rect(0, 0, width, min(height, round(width * SIZE[1] / SIZE[0]))))
+    small = pygame.transform.smoothscale(part, SIZE)
     written = io.BytesIO()
     try:
         pygame.image.save(small, written, "scene.jpg")
@@ -25,12 +26,6 @@ def thumbnail(back: Surface, front: Surface) -> bytes:
         return b""
     data = written.getvalue()
     return data if len(data) <= MOST else b""
-
-
-def _upper(scene: Surface) -> Surface:
-    width, height = scene.get_size()
-    part = scene.subsurface(Rect(0, 0, width, min(height, round(width * SIZE[1] / SIZE[0]))))
-    return pygame.transform.smoothscale(part, SIZE)
 
 
 @lru_cache(maxsize=32)

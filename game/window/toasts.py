@@ -1,28 +1,36 @@
-"""Toasts: notices at the top of the screen, one after the other, that go by themselves."""
+"""Toasts: notices at the top of the screen that go by themselves, a few at a time."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.window.fonts import SANS_BOLD, font
-from game.window.geometry import View
-from game.window.palette import PANEL, TEXT, rgb
-from game.window.sdl import Rect, Surface, pygame
+from game.window.fonts import SANS_BOLD
+from game.window.geometry import WIDTH, Box, View
+from game.window.lettering import face
+from game.window.palette import rgb
+from game.window.pictures import Pictures, Wanted
+from game.window.sdl import Surface, pygame
+from game.window.widgets.base import line_of, lines, lines_of
 
 TOAST_S = 2.6
 FADE_S = 0.4
+AT_ONCE = 3
+"""How many are shown below each other; the others wait."""
+
+TOP, GAP, SIDE, WIDEST = 46.0, 6.0, 22.0, 820.0
 
 
 @dataclass(slots=True)
 class Toast:
-    """A notice, and how long it still stays."""
+    """A notice, perhaps with a picture, and how long it still stays."""
 
     words: str
     left_s: float = TOAST_S
+    picture: Wanted | None = None
 
 
 class Toasts:
-    """The notices that are still to be read; the first of them is shown."""
+    """The notices that are still to be read; the first few of them are shown."""
 
     def __init__(self) -> None:
         self._waiting: list[Toast] = []
@@ -30,33 +38,53 @@ class Toasts:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def say(self, words: str, times: float = 1) -> None:
+    @property
+    def words(self) -> list[str]:
+        """What is still to be read."""
+        return [one.words for one in self._waiting]
+
+    def say(self, words: str, times: float = 1, picture: Wanted | None = None) -> None:
         """Add a notice that stays so many times as long as an ordinary one."""
-        self._waiting.append(Toast(words, TOAST_S * times))
+        self._waiting.append(Toast(words, TOAST_S * times, picture))
 
     def clear(self) -> None:
         """Forget all of them."""
         self._waiting = []
 
     def update(self, seconds: float) -> None:
-        """Let time pass for the one that is shown."""
-        for toast in self._waiting[:1]:
+        """Let time pass for those that are shown."""
+        for toast in self._waiting[:AT_ONCE]:
             toast.left_s -= seconds
         self._waiting = [toast for toast in self._waiting if toast.left_s > 0]
 
-    def draw(self, target: Surface, view: View, accent: str) -> None:
-        """Draw the first of them."""
-        if not self._waiting:
-            return
-        toast = self._waiting[0]
-        share = min(1.0, toast.left_s / FADE_S)
-        words = font(SANS_BOLD, view.px(15)).render(toast.words, True, TEXT)
-        box = Rect(0, 0, words.get_width() + view.px(44), view.px(34))
-        box.midtop = (view.size[0] // 2, view.px(46))
-        ground = Surface(box.size)
-        ground.fill(rgb(PANEL))
-        ground.set_alpha(round(235 * share))
-        target.blit(ground, box)
-        words.set_alpha(round(255 * share))
-        target.blit(words, (box.x + view.px(22), box.y + (box.h - words.get_height()) // 2))
-        pygame.draw.rect(target, rgb(accent), (box.x, box.y, view.px(5), box.h))
+    def draw(self, target: Surface, view: View, accent: str, pictures: Pictures) -> None:
+        """Draw those that are shown, the oldest on top."""
+        y = TOP
+        for toast in self._waiting[:AT_ONCE]:
+            shown = pictures.get(toast.picture) if toast.picture is not None and pictures.ready(toast.picture) else None
+            y += self._draw(target, view, accent, (toast, shown), y) + GAP
+
+    def _draw(self, target: Surface, view: View, accent: str, noticed: tuple[Toast, Surface | None], y: float) -> float:
+        """Draw one at a height; returns how high it is."""
+        letters = face(view, SANS_BOLD, 15)
+        toast, shown = noticed
+        wide = shown.get_width() / view.scale + SIDE / 2 if shown is not None else 0.0
+        rows = lines_of(toast.words, letters, view, WIDEST - 2 * SIDE - wide)
+        step = line_of(letters, view)
+        inner = max(letters.size(one)[0] for one in rows) / view.scale
+        high = len(rows) * step
+        picture_high = shown.get_height() / view.scale if shown is not None else 0.0
+        box = Box(0, y, inner + wide + 2 * SIDE, max(high, picture_high) + 12)
+        box = box._replace(x=(WIDTH - box.w) / 2)
+        rect = view.rect_of(box)
+        # drawn apart, so that all of it fades together
+        ground = Surface(rect.size, pygame.SRCALPHA)
+        ground.fill((*rgb(view.style.colors.panel), 245 if not view.style.contrast else 255))
+        pygame.draw.rect(ground, rgb(view.style.mood_accent(accent)), (0, 0, view.px(5), rect.h))
+        if shown is not None:
+            ground.blit(shown, (view.px(SIDE), (rect.h - shown.get_height()) // 2))
+        at = SIDE + wide, (box.h - high) / 2
+        lines(ground, view, rows, letters, view.style.colors.text, at, ground.get_rect())
+        ground.set_alpha(round(255 * min(1.0, toast.left_s / FADE_S)))
+        target.blit(ground, rect)
+        return box.h

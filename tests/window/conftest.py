@@ -11,7 +11,7 @@ from game.scene.saves import Facts
 from game.window.desk import Desk
 from game.window.play import Play
 from game.window.screen import Screen
-from game.window.shoot import StillHost
+from game.window.still import StillHost
 
 
 class QuietHost(StillHost):

@@ -60,6 +60,14 @@ class Screen:
         rows = (data[first + y * line + left * 4 : first + y * line + right * 4 : 4] for y in range(top, bottom))
         return any(max(row) > 180 for row in rows)
 
+    def colors(self, x: int, top: int, bottom: int) -> list[tuple[int, int, int]]:
+        """The colors of a column of pixels, all of the same moment."""
+        data = self.buffer.read_bytes()
+        header, line, colors = (struct.unpack(">I", data[at : at + 4])[0] for at in (0, 48, 76))
+        start = header + colors * 12 + x * 4
+        found = [data[start + y * line : start + y * line + 3] for y in range(top, bottom)]
+        return [(red, green, blue) for blue, green, red in found]
+
     def wait(self, what: str, condition: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until something is so; fail with its name if it never is."""
         end = time.monotonic() + seconds
