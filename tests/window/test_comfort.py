@@ -238,8 +238,7 @@ def test_a_mistake_in_a_screen_leads_to_a_screen_that_leads_back(
     dummy: None, home: Path, part: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def acts(player: Player) -> None:
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
         player.app.push(Broken(player.app, part))
         player.press(pygame.K_DOWN)
         player.wait(player.top_is(CrashScreen), "the error screen")
@@ -316,8 +315,7 @@ def test_damaged_settings_are_told_on_the_title(dummy: None, home: Path) -> None
 
 def test_lost_focus_stops_text_and_timers(dummy: None, home: Path) -> None:
     def acts(player: Player) -> None:
-        player.press(pygame.K_RETURN)
-        player.wait(player.top_is(Play), "the story")
+        player.begin()
         play = player.app.stack[0]
         assert isinstance(play, Play)
         player.press(pygame.K_SPACE)

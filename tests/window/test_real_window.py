@@ -58,11 +58,13 @@ def to_decision(on: Screen, home: Path, number: int) -> None:
 
 
 def start(on: Screen) -> None:
-    """From the title into the story, past its card."""
+    """From the title into the story, past its content note and its card."""
     on.wait("the title", lambda: at_title(on))
     on.key("Return")
-    on.wait("the card", lambda: not shows(on, TITLE_WEDGE))
-    time.sleep(0.2)
+    on.wait("the content note", lambda: not shows(on, TITLE_WEDGE))
+    time.sleep(0.3)
+    on.key("Return")
+    time.sleep(0.7)
     on.key("space")
     on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
 
