@@ -91,7 +91,7 @@ def away(on: Screen, was: list[int]) -> None:
 
 
 def start(on: Screen) -> None:
-    """From the title into the story, past its card."""
+    """From the title into the story, past its content note and its card."""
     on.wait("the title", lambda: at_title(on))
     on.key("Return")
     on.wait("the content note", lambda: not shows(on, TITLE_WEDGE))
