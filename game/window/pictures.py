@@ -20,7 +20,7 @@ from game.window.sdl import Surface, pygame
 MAX_BYTES = 40_000_000
 """How much memory the cached pictures may take, as long as a picture of the whole window is small against it."""
 
-VIEWS = 6
+VIEWS = 8
 """Of how many pictures as large as the largest there is always room: layers that move must not drive each other out."""
 
 
