@@ -77,6 +77,7 @@ class App:
         self._mistake: Exception | None = None
         self.exit_code = 0
         self._wish: str | None = None
+        self._closing, self._closed = threading.Lock(), False
         self._focused = True
         self._dirty = True
         self._place: tuple[int, int] | None = None
@@ -227,6 +228,9 @@ class App:
         # fonts do not outlive the library they were opened with
         font.cache_clear()
         lettering.face.cache_clear()
+        with self._closing:
+            # the level may still be on its way, and there is nobody left to tell
+            self._closed = True
         pygame.quit()
 
     # --- the window --------------------------------------------------------------------------------------------
@@ -334,7 +338,9 @@ class App:
             self.failure = error
         except Exception as error:
             self._mistake = error
-        pygame.event.post(pygame.event.Event(LOADED))
+        with self._closing:
+            if not self._closed:
+                pygame.event.post(pygame.event.Event(LOADED))
 
     def _loaded(self) -> None:
         if self._mistake is not None:

@@ -147,7 +147,8 @@ class Pictures:
             self._closing = True
             self._changed.notify()
         if self._worker is not None:
-            self._worker.join(timeout=2)
+            # one picture at most is still being drawn, and must not be when pygame ends
+            self._worker.join(timeout=10)
             self._worker = None
 
     # --- the worker --------------------------------------------------------------------------------------------
