@@ -16,7 +16,7 @@ from game.cli import _parser, main
 from game.ink import Severity
 from game.lab.check import check
 from game.lab.formats import as_text
-from game.scene import LevelError, Narration, Session, Speech, find_level, from_text, load
+from game.scene import LevelError, Narration, Session, Speech, from_text, load
 from game.scene.directions import READERS
 from game.scene.resuming import Rule, resume
 from game.scene.saves import save_of
@@ -76,11 +76,22 @@ def test_what_the_page_on_testing_prints_is_printed(night_tram: Path, capsys: py
 
 
 def test_the_tests_in_python_of_the_page_on_testing_pass(night_tram: Path) -> None:
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "night_tram"]
-    done = subprocess.run(
-        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=120
+    def run(*options: str) -> str:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "night_tram"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(
+            [*command, *options], env=environment, capture_output=True, text=True, check=False, timeout=240
+        )
+        return done.stdout + done.stderr
+
+    assert "pictures/tram.png does not exist" in run("-m", "screenshot")
+    assert "1 passed" in run("-m", "screenshot", "--story-pictures-update")
+    assert "5 passed" in run()
+    story = night_tram / "story.ink"
+    story.write_text(
+        story.read_text(encoding="utf-8").replace("its doors open", "all of its doors open"), encoding="utf-8"
     )
-    assert "4 passed" in done.stdout, done.stdout + done.stderr
+    assert "of the pixels are others" in run("-m", "screenshot")
 
 
 def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -235,11 +246,16 @@ def test_every_dependency_has_its_reason() -> None:
     assert [name for name in names if f"`{name}`" not in reasons and name != "hatchling"] == []
 
 
-def test_the_pictures_of_the_readme_are_the_games_own_size() -> None:
-    data = (ROOT / "docs/pictures/chase.png").read_bytes()
+@pytest.mark.parametrize("name", ["bathhouse", "cells", "street", "garvin", "chase", "sunrise"])
+def test_the_pictures_of_the_readme_are_the_games_own_size(name: str) -> None:
+    data = (ROOT / f"docs/pictures/{name}.png").read_bytes()
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     assert int.from_bytes(data[16:20], "big") == 1280
-    assert find_level("red_heat").is_dir()
+    assert f"docs/pictures/{name}.png" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_no_picture_of_the_documentation_is_large() -> None:
+    assert all(path.stat().st_size < 400_000 for path in (ROOT / "docs/pictures").iterdir())
 
 
 def test_a_save_goes_on_as_the_page_on_editing_says() -> None:

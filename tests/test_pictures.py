@@ -8,8 +8,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from game.window.sdl import pygame
-from game.window.svg import picture
+from game.window.palette import HINT, PANEL, PANEL_ALPHA, TEXT, rgb
+from game.window.sdl import Rect, pygame
+from game.window.svg import layers, picture, rasterise
 
 ASSETS = Path(__file__).parents[1] / "assets"
 PICTURES = sorted(ASSETS.rglob("*.svg"))
@@ -54,3 +55,53 @@ def test_layers_of_backdrops_have_names() -> None:
         groups = [child for child in root if child.tag.endswith("}g")]
         assert groups, path.name
         assert all(group.get("id") for group in groups), path.name
+
+
+# --- on the screen ---------------------------------------------------------------------------------------------
+
+BEHIND_TEXT = sorted([*(ASSETS / "backdrops").glob("*.svg"), *(ASSETS / "plans").glob("*.svg")])
+LETTERS = {"text": TEXT, "hints": HINT}
+
+
+def luminance(color: tuple[int, ...]) -> float:
+    """How bright a color is, from 0 to 1, as accessibility guidelines count it."""
+    parts = [part / 255 for part in color[:3]]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("path", BEHIND_TEXT, ids=lambda path: path.stem)
+def test_text_is_read_with_seven_to_one_on_the_panel_over_every_backdrop(path: Path) -> None:
+    pygame.display.init()
+    pygame.display.set_mode((16, 16))
+    drawn = picture(path, 320, 180)
+    panel, opacity = rgb(PANEL), PANEL_ALPHA / 255
+    brightest = max(
+        luminance(
+            tuple(round(a * opacity + b * (1 - opacity)) for a, b in zip(panel, drawn.get_at((x, y)), strict=False))
+        )
+        for y in range(round(468 / 4), 180)
+        for x in range(320)
+    )
+    for letters in LETTERS.values():
+        assert (luminance(letters) + 0.05) / (brightest + 0.05) >= 7
+
+
+def only(path: Path, layer: str) -> Rect:
+    """Where one layer of a portrait is, on its canvas of 420 by 560."""
+    text = path.read_text(encoding="utf-8")
+    hide = tuple(one for one in layers(text) if one != layer)
+    return rasterise(text, 420, 560, hide).get_bounding_rect()
+
+
+@pytest.mark.parametrize("path", sorted((ASSETS / "portraits").glob("*.svg")), ids=lambda path: path.stem)
+def test_heads_are_of_one_size_and_look_from_one_height(path: Path) -> None:
+    pygame.display.init()
+    pygame.display.set_mode((16, 16))
+    nose, features = only(path, "nose"), only(path, "features")
+    # all are turned alike and measured from the same skull: the nose begins between the brows and stands out as far
+    assert 160 <= nose.top <= 196
+    assert 250 <= nose.bottom <= 296
+    assert 198 <= nose.left <= 224
+    assert 266 <= nose.right <= 296
+    assert 288 <= features.right <= 332

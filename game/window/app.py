@@ -12,7 +12,6 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -82,6 +81,7 @@ class App:
         self.author: Author | None = None
         self._wants_author = author
         self._wish: Callable[[], object] | None = None
+        self._closing, self._closed = threading.Lock(), False
         self._focused = True
         self._dirty = True
         self._place: tuple[int, int] | None = None
@@ -234,6 +234,9 @@ class App:
         # fonts do not outlive the library they were opened with
         font.cache_clear()
         lettering.face.cache_clear()
+        with self._closing:
+            # the level may still be on its way, and there is nobody left to tell
+            self._closed = True
         pygame.quit()
 
     # --- the window --------------------------------------------------------------------------------------------
@@ -348,9 +351,10 @@ class App:
             self.failure = error
         except Exception as error:
             self._mistake = error
-        # whoever closed the window in the meantime needs no level
-        with suppress(pygame.error):
-            pygame.event.post(pygame.event.Event(LOADED))
+        with self._closing:
+            # whoever closed the window in the meantime needs no level
+            if not self._closed:
+                pygame.event.post(pygame.event.Event(LOADED))
         if self.desk is not None:
             self.desk.prepare()
 

@@ -94,15 +94,19 @@ class Weather(msgspec.Struct, frozen=True, tag_field="move", tag="weather", forb
 Move = Sway | Travel | Fall | Blink | Zoom | Weather
 
 
+Motions = dict[str, dict[str, Move]]
+"""What moves, by picture and layer."""
+
+
 class _Table(msgspec.Struct):
-    motion: dict[str, dict[str, Move]] = {}
+    motion: Motions = {}
 
 
 class MotionError(ValueError):
     """A table of motion that cannot be used; the text says why."""
 
 
-def read_motion(text: str) -> dict[str, dict[str, Move]]:
+def read_motion(text: str) -> Motions:
     """What moves, by picture and layer. Raises `MotionError` where the table is not one."""
     try:
         table = msgspec.convert(tomllib.loads(text), _Table).motion
@@ -141,7 +145,7 @@ def _wrong(move: Move) -> str | None:
 
 
 @lru_cache(maxsize=4)
-def motion_in(path: Path) -> dict[str, dict[str, Move]]:
+def motion_in(path: Path) -> Motions:
     """The table of a file; without one, or with one that cannot be used, nothing moves."""
     try:
         return read_motion(path.read_text(encoding="utf-8"))

@@ -21,7 +21,7 @@ from game.window.sdl import Surface, pygame
 MAX_BYTES = 40_000_000
 """How much memory the cached pictures may take, as long as a picture of the whole window is small against it."""
 
-VIEWS = 6
+VIEWS = 8
 """Of how many pictures as large as the largest there is always room: layers that move must not drive each other out."""
 
 
@@ -153,7 +153,8 @@ class Pictures:
             self._closing = True
             self._changed.notify()
         if self._worker is not None:
-            self._worker.join(timeout=2)
+            # one picture at most is still being drawn, and must not be when pygame ends
+            self._worker.join(timeout=10)
             self._worker = None
 
     # --- the worker --------------------------------------------------------------------------------------------

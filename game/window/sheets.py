@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,7 +13,7 @@ from game.window.fonts import SANS, SANS_BLACK, SANS_BOLD, font
 from game.window.palette import HINT, TEXT
 from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Surface, pygame
-from game.window.shoot import Shot
+from game.window.shoot import Shot, plain
 
 GROUND = (23, 25, 33)
 TILE = (34, 37, 48)
@@ -70,7 +69,7 @@ def _short(words: str, face: pygame.font.Font, width: int) -> Surface:
 
 
 KINDS = {
-    "backdrops": ("Backdrops", (225, 127)),
+    "backdrops": ("Backdrops", (224, 126)),
     "portraits": ("Portraits", (108, 144)),
     "images": ("Framed pictures", (280, 210)),
     "plans": ("Plans", (380, 214)),
@@ -124,5 +123,4 @@ def stage_sheets(shots: Iterable[Shot], width: int = 224) -> Iterator[tuple[str,
         label = shot.name.replace("_", " ").replace("-", " · ")
         chapters.setdefault(shot.beat.stage.chapter, []).append(Cell(label, small))
     for number, (chapter, cells) in enumerate(chapters.items(), 1):
-        name = re.sub(r"\W+", "_", chapter.lower())
-        yield f"stages_{number:02}_{name}".rstrip("_"), sheet(chapter or "Stages", cells)
+        yield f"stages_{number:02}_{plain(chapter)}".rstrip("_"), sheet(chapter or "Stages", cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -69,7 +70,13 @@ def stage_name(beat: Beat) -> str:
             parts += [f"plan {stage.plan.name} {stage.plan.place or ''}".strip()]
         parts += [f"image {stage.image}"] if stage.image else []
         parts += [stage.weather.value] if stage.weather.value != "none" else []
-    return "-".join(re.sub(r"\W+", "_", part.lower()) for part in parts if part)
+    return "-".join(plain(part) for part in parts if part)
+
+
+def plain(words: str) -> str:
+    """Words as a part of a file's name, in letters that every system has."""
+    letters = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"\W+", "_", letters.lower()).strip("_") or "_"
 
 
 def _ways(level: Level) -> Iterator[Iterator[Session]]:
