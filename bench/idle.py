@@ -16,6 +16,9 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from game.settings import Settings, write_settings  # noqa: E402 - of this checkout, wherever it is run
 
 
 def ticks(pid: int) -> int:
@@ -36,6 +39,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10)
     seconds = parser.parse_args().seconds
     with tempfile.TemporaryDirectory() as home:
+        write_settings(Settings(first_run_done=True, music_volume=0, ambience_volume=0), Path(home))
         game = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), "--calm"], env={**os.environ, "RED_HEAT_HOME": home}, cwd=ROOT
         )

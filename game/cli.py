@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     play.add_options(parser)
-    parser.set_defaults(run=guarded(play.run), level=play.DEFAULT_LEVEL, script=None)
+    parser.set_defaults(run=guarded(play.run), level=play.DEFAULT_LEVEL, script=None, author=False)
     commands = parser.add_subparsers(metavar="command")
     for one in COMMANDS:
         one.add(commands)

@@ -54,6 +54,19 @@ def test_a_choice_that_does_not_exist_ends_a_script_with_2() -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "author mode needs a window, and there is no display here\n"),
+        (["--terminal"], "author mode is for the window: leave out --script and --terminal\n"),
+        (["--script", "-"], "author mode is for the window: leave out --script and --terminal\n"),
+    ],
+)
+def test_author_mode_needs_a_window(arguments: list[str], message: str) -> None:
+    done = run("play", "red_heat", "--author", *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
 def test_a_script_may_begin_anywhere() -> None:
     done = run("play", "red_heat", "--at", "lost", "--set", "coach = 1", "--script", "-", given="1\n")
     assert done.returncode == 0

@@ -14,7 +14,7 @@ import pytest
 from game.cli import _parser, main
 from game.lab.check import check
 from game.lab.formats import as_text
-from game.scene import Session, find_level, from_text, load
+from game.scene import LevelError, Session, find_level, from_text, load
 from game.scene.directions import READERS
 from game.scene.resuming import Rule, resume
 from game.scene.saves import save_of
@@ -92,6 +92,32 @@ def test_the_page_of_check_shows_what_check_prints(tmp_path: Path, monkeypatch: 
     report = check(Path("silenced"))
     assert report.findings == ()
     assert len(report.silenced) == 1
+
+
+def test_the_page_of_walking_shows_what_walking_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = ROOT / "docs/authors/walk.md"
+    (name, story), (shown,) = FENCE.findall(page.read_text(encoding="utf-8"))[0], printed(page)
+    path = tmp_path / "cellar" / name
+    path.parent.mkdir()
+    path.write_text(story, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["walk", "cellar", "--runs", "200", "--jobs", "2"]) == 1
+    # how quick it was, and on what, differs
+    same = re.compile(r" \(red-heat .*\)| in [0-9.]+ s by .*")
+    assert same.sub("", capsys.readouterr().out) == same.sub("", shown)
+
+
+def test_the_page_of_author_mode_shows_what_a_slip_gives(night_tram: Path) -> None:
+    page = ROOT / "docs/authors/author-mode.md"
+    slip = dict(FENCE.findall(page.read_text(encoding="utf-8")))["slip"]
+    story = night_tram / "story.ink"
+    *others, _ = story.read_text(encoding="utf-8").splitlines(keepends=True)
+    story.write_text("".join(others) + slip, encoding="utf-8")
+    with pytest.raises(LevelError) as caught:
+        load(Path("night_tram"))
+    assert f"{caught.value}\n" == printed(page)[0]
 
 
 MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Protocol
 
-from game.commands import check, coverage, explore, ink, map, play, record, shoot, stats, test
+from game.commands import check, coverage, explore, ink, map, menu_entry, play, record, shoot, stats, test, walk
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -20,5 +20,18 @@ class Command(Protocol):
     def add(self, commands: Subparsers) -> None: ...
 
 
-COMMANDS: tuple[Command, ...] = (play, check, explore, test, record, coverage, map, stats, shoot, ink)
+COMMANDS: tuple[Command, ...] = (
+    play,
+    check,
+    explore,
+    walk,
+    test,
+    record,
+    coverage,
+    map,
+    stats,
+    shoot,
+    ink,
+    menu_entry,
+)
 """In the order in which `--help` shows them."""

@@ -56,3 +56,31 @@ def size(words: str) -> tuple[int, int]:
     if width.isdecimal() and height.isdecimal() and 160 <= int(width) <= 7680 and 90 <= int(height) <= 4320:
         return int(width), int(height)
     raise argparse.ArgumentTypeError(f'"{words}" is no size: write 1280x720')
+
+
+def at_least(least: int) -> Callable[[str], int]:
+    """A whole number on the command line that is not below another: the type of an argument."""
+
+    def number(words: str) -> int:
+        try:
+            found = int(words)
+        except ValueError:
+            found = least - 1
+        if found < least:
+            raise argparse.ArgumentTypeError(f'"{words}" is no whole number from {least} on')
+        return found
+
+    return number
+
+
+def add_opening(parser: argparse.ArgumentParser, note: str = "") -> None:
+    """Add `--at` and `--set`, which say where to begin."""
+    parser.add_argument("--at", metavar="KNOT", help=f"begin at this knot, stitch or label{note}")
+    parser.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        dest="settings",
+        action="append",
+        default=[],
+        help="begin with this value of a variable, an ink expression; may be given again",
+    )

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.commands.common import command, refused
+from game.commands.common import at_least, command, refused
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
@@ -31,8 +31,17 @@ def add(commands: Subparsers) -> None:
     parser.add_argument(
         "walk", nargs="*", type=Path, help="walkthroughs to play (default: the level's, unless --walks is given)"
     )
-    parser.add_argument("--walks", metavar="N", type=int, default=0, help="play N times at random")
-    parser.add_argument("--seed", metavar="S", type=int, default=0, help="where random plays start (default: 0)")
+    parser.add_argument("--walks", metavar="N", type=at_least(0), default=0, help="play N times at random")
+    parser.add_argument(
+        "--seed", metavar="S", type=at_least(0), default=0, help="where random plays start (default: 0)"
+    )
+    parser.add_argument(
+        "--max-choices",
+        metavar="N",
+        type=at_least(1),
+        default=10_000,
+        help="after so many choices a random play counts as endless (default: 10000)",
+    )
     parser.add_argument(
         "--format", choices=FORMATS, default=None, help="how it is written (default: as FILE ends, else text)"
     )
@@ -54,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     walks = options.walk or ([] if options.walks else walkthroughs_of(folder))
     if not walks and not options.walks:
         return refused(f"{options.level} has no walkthroughs: write some, or play at random with --walks 100")
-    failed = _follow(walks, level, recorder) + _wander(options.walks, options.seed, level, recorder)
+    failed = _follow(walks, level, recorder) + _wander(options, level, recorder)
     coverage = measure(level, recorder)
     try:
         _write(
@@ -86,23 +95,25 @@ def _follow(walks: list[Path], level: Level, recorder: Recorder) -> int:
     return failed
 
 
-def _wander(plays: int, seed: int, level: Level, recorder: Recorder) -> int:
-    """Play at random; how many plays failed. Equal failures are told once."""
-    from game.lab.coverage import wander
-    from game.scene import LevelError
+def _wander(options: argparse.Namespace, level: Level, recorder: Recorder) -> int:
+    """Play at random; how many different mistakes were come to."""
+    from game.ink import Diagnostic
+    from game.lab.progress import Line
+    from game.lab.rules import UNNAMED
+    from game.lab.walker import Walker
 
+    walker = Walker(level, max_choices=options.max_choices, observer=recorder)
+    line = Line()
     failures: dict[str, int] = {}
-    for number in range(plays):
-        if sys.stderr.isatty() and number % 10 == 0:
-            print(f"\r{number} of {plays} plays", end="", file=sys.stderr)
-        try:
-            wander(level, seed + number, recorder)
-        except LevelError as error:
-            failures.setdefault(str(error), seed + number)
-    if sys.stderr.isatty() and plays:
-        print("\r\x1b[K", end="", file=sys.stderr)
+    for number in range(options.walks):
+        line.show(f"{number} of {options.walks} plays")
+        run = walker.run(options.seed + number)
+        if isinstance(run.outcome, Diagnostic):
+            failures.setdefault(str(run.outcome), run.seed)
+        recorder.played(run.outcome if isinstance(run.outcome, str) and run.outcome != UNNAMED else None)
+    line.clear()
     for message, first in failures.items():
-        print(f"{message}\nfirst with seed {first}", file=sys.stderr)
+        print(f"{message}\nfirst with seed {first}; red-heat walk shortens the way there", file=sys.stderr)
     return len(failures)
 
 

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
-from game.commands.common import command
+from game.commands.common import add_opening, at_least, command
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
@@ -22,18 +22,10 @@ def add(commands: Subparsers) -> None:
         "explore my_level --seconds 60",
     )
     parser.add_argument("level", help="its id, its folder, or a bare .ink file")
-    parser.add_argument("--states", type=int, metavar="N", help="stop after so many states")
+    parser.add_argument("--states", type=at_least(1), metavar="N", help="stop after so many states")
     parser.add_argument("--seconds", type=float, metavar="S", help="stop after so many seconds")
     parser.add_argument("--plain", action="store_true", help="search the story in one piece, not chapter by chapter")
-    parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label")
-    parser.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        dest="settings",
-        action="append",
-        default=[],
-        help="begin with this value of a variable, an ink expression; may be given again",
-    )
+    add_opening(parser)
     parser.add_argument("--json", action="store_true", help="print plain data")
 
 
@@ -42,10 +34,11 @@ def run(options: argparse.Namespace) -> int:
     from game.lab.explore import MAX_STATES, Explorer, Progress
     from game.lab.findings import as_data, as_text
     from game.lab.progress import Line
+    from game.lab.replays import Beginning
     from game.scene import Opening, find_level, load
 
     level = load(find_level(options.level))
-    start = Opening(options.at, tuple(options.settings)).start(level)
+    beginning = Beginning(level, options.level, Opening(options.at, tuple(options.settings)))
     line = Line()
 
     def told(progress: Progress) -> None:
@@ -57,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
     report = Explorer(
         level,
-        start,
+        beginning.state(),
         options.states or MAX_STATES,
         options.seconds or float("inf"),
         by_chapters=not options.plain,
@@ -65,9 +58,9 @@ def run(options: argparse.Namespace) -> int:
     ).explore()
     line.clear()
     if options.json:
-        print(json.dumps(as_data(level, report), indent=2, ensure_ascii=False))
+        print(json.dumps(as_data(beginning, report), indent=2, ensure_ascii=False))
     else:
-        for one in as_text(level, report):
+        for one in as_text(beginning, report):
             print(one)
     missed = set(level.manifest.endings) - set(report.endings)
     wrong = report.faults or (not report.bound and (report.lines or report.choices or missed))

@@ -12,7 +12,7 @@ from game.commands.common import command, refused
 if TYPE_CHECKING:
     from game.commands import Subparsers
 
-FORMATS = ("svg", "dot", "mermaid", "json")
+FORMATS = ("svg", "dot", "mermaid", "markdown", "json")
 
 
 def add(commands: Subparsers) -> None:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.commands.common import command, refused, size
+from game.commands.common import add_opening, command, refused, size
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
@@ -28,6 +28,9 @@ def add(commands: Subparsers) -> None:
     )
     parser.add_argument("level", nargs="?", default=DEFAULT_LEVEL, help="its id, its folder, or a bare .ink file")
     parser.add_argument("--script", metavar="FILE", help="choices, one a line; - for standard input")
+    parser.add_argument(
+        "--author", action="store_true", help="watch the level's files, and play what was saved at the same place"
+    )
     add_options(parser)
 
 
@@ -38,28 +41,26 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--size", metavar="WxH", type=size, help="size of the window in pixels (default: as it was last time)"
     )
     parser.add_argument("--calm", action="store_true", help="no weather, no shaking, no flashes, no fading")
-    parser.add_argument("--at", metavar="KNOT", help="begin at this knot, stitch or label; nothing is saved")
-    parser.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        dest="settings",
-        action="append",
-        default=[],
-        help="begin with this value of a variable, an ink expression; may be given again",
-    )
+    add_opening(parser, "; nothing is saved")
     parser.add_argument("--seed", type=int, default=None, help="where random numbers start (default: by the clock)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Play where it can be played."""
     opening = _opening(options)
+    if options.author and (options.script is not None or options.terminal):
+        return refused("author mode is for the window: leave out --script and --terminal")
+    if options.author and not _has_display():
+        return refused("author mode needs a window, and there is no display here")
     if options.script is not None:
         return _from_script(options.level, options.script, options.seed or 0, opening)
     seed = options.seed if options.seed is not None else int.from_bytes(os.urandom(3), "big")
     if not options.terminal and _has_display():
         from game.window.app import play_in_window
 
-        code = play_in_window(options.level, seed, options.size, calm=options.calm, opening=opening)
+        code = play_in_window(
+            options.level, seed, options.size, calm=options.calm, opening=opening, author=options.author
+        )
         if code is not None:
             return code
     if not options.terminal:

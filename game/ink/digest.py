@@ -19,6 +19,7 @@ from game.ink.values import VOID, InkList, Item, Target, Value
 if TYPE_CHECKING:
     from game.ink.program import Program
 
+LARGEST = 255
 PLAIN = frozenset({int, bool, str, float})
 VERSION = 2
 """The format of `marshal` that writes equal values as equal bytes, whoever else refers to them."""
@@ -82,9 +83,8 @@ class View:
             self.values = _picker([slot for slot in slots if live >> slot & 1])
             self.origins = [slot for slot in slots if live >> bits.globals + slot & 1 and not live >> slot & 1]
             read = [number for number in numbers if live >> bits.first_count + number & 1]
-            capped = [number for number in read if bits.caps[number] is not None]
-            self.capped = _picker(capped)
-            self.caps = [bits.caps[number] for number in capped]
+            caps = sorted({cap for number in read if (cap := bits.caps[number]) is not None})
+            self.capped = [(cap, _picker([number for number in read if bits.caps[number] == cap])) for cap in caps]
             self.counts = [(number, liveness.moduli.get(number, 0)) for number in read if bits.caps[number] is None]
             self.stamps = [slot for slot in range(len(program.stamp_slots)) if live >> bits.first_stamp + slot & 1]
             self.turn = bool(live & bits.turn)
@@ -104,12 +104,24 @@ class View:
             [_offer(one, self.temps) for one in state.offers],
             [one if type(one) in PLAIN else _plain(one) for one in self.values(values)],
             [_origins(values[slot]) for slot in self.origins],
-            [count if count < cap else cap for count, cap in zip(self.capped(counts), self.caps, strict=True)],
+            [_capped(pick(counts), cap, type(counts) is bytearray) for cap, pick in self.capped],
             [counts[number] % modulus if modulus else counts[number] for number, modulus in self.counts],
             [state.turn - state.stamps[slot] if state.stamps[slot] >= 0 else -1 for slot in self.stamps],
             state.turn if self.turn else 0,
             (state.seed, state.previous_random) if self.random else 0,
         )
+
+
+def _capped(counts: tuple[int, ...], cap: int, small: bool) -> bytes | list[int]:
+    """Counts up to a cap, as bytes if it is one; there may be thousands of them."""
+    if cap > LARGEST:
+        return [min(count, cap) for count in counts]
+    return bytes(counts).translate(_up_to(cap)) if small else bytes([min(count, cap) for count in counts])
+
+
+@lru_cache(maxsize=LARGEST + 1)
+def _up_to(cap: int) -> bytes:
+    return bytes(min(count, cap) for count in range(LARGEST + 1))
 
 
 def _picker(indices: list[int]) -> Callable[[Any], tuple[Any, ...]]:

@@ -6,6 +6,8 @@ back when it has gone too far. Because a state is a value, going back is keeping
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.ink import operations as op
 from game.ink.builtins import shuffled
 from game.ink.errors import Diagnostic, Severity
@@ -22,6 +24,7 @@ from game.ink.output import (
     forget_text,
     mark_printed,
     tags_of,
+    words_of,
     write,
     write_glue,
     write_newline,
@@ -59,11 +62,13 @@ class Machine(Mover):
     ) -> None:
         super().__init__(program, externals)
         self.stops = stops
-        self.code: tuple[Instruction, ...] = watch if watch is not None else program.code
+        self.code: Sequence[Instruction] = watch if watch is not None else program.code
         self.watch = watch
         self.safe: set[str] = set()
         self.errors: list[Diagnostic] = []
         self.quiet = False
+        self.counts_words = False
+        self.words = 0
         self.stopped_at = 0
         self.line_at = -1
         self.jumps_left = MAX_JUMPS
@@ -113,7 +118,10 @@ class Machine(Mover):
         return state
 
     def next_turn(self, state: State) -> State:
-        """Run until the flow stops, as one long string that nobody reads; returns the state, with the tags of the turn."""
+        """Run until the flow stops, as one long string that nobody reads; returns the state, with the tags of the turn.
+
+        If `counts_words`, what a reader would have read of it is added to `words`.
+        """
         begin_quietly(state)
         self.quiet = True
         if self.stops:
@@ -124,6 +132,8 @@ class Machine(Mover):
             state.pc = paused.pc
         self.quiet = False
         state.text, state.tags = "", tags_of(state.out)
+        if self.counts_words:
+            self.words += words_of(state.out)
         state.out = []
         state.strings = state.glue = 0
         state.warnings = ()
@@ -272,6 +282,10 @@ class Machine(Mover):
                     if operation == op.TAG_BEGIN and s.trim >= 0:
                         mark_printed(s)
                     out.append(Mark.TAG if operation == op.TAG_BEGIN else Mark.TAG_END)
+                elif operation == op.FIRST:
+                    pc -= 1
+                    a.note(pc, b)
+                    continue
                 else:
                     # everything that leaves the page as it is
                     if operation == op.CALL_EXTERNAL and a in self.externals and a not in self.safe:
@@ -321,6 +335,8 @@ class Machine(Mover):
             raise Fault("endless-loop", f"the story made {MAX_JUMPS} jumps without coming to a choice")
         if len(s.out) > MAX_CHUNKS:
             if self.quiet and s.strings == 1:
+                if self.counts_words:
+                    self.words += words_of(s.out[1:-1])
                 forget_text(s)
                 return pc
             raise Fault("too-much-text", f"one line is made of more than {MAX_CHUNKS} pieces")

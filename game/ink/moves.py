@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.ink.operations import JUMP
 from game.ink.output import trim_function
 from game.ink.program import Place, Program
 from game.ink.state import Frame, FrameKind, Part, Reference, State
@@ -42,11 +43,18 @@ class Mover:
             value = with_origins(value, s.globals[slot])
         s.globals[slot] = value
 
+    def landing(self, pc: int) -> int:
+        """Where the flow goes on that comes to a position: behind its jumps, which have no name that a saved state could tell."""
+        code = self.program.code
+        while code[pc][0] == JUMP:
+            pc = code[pc][1]
+        return pc
+
     def push_frame(self, s: State, kind: FrameKind, resume: int) -> None:
         """Begin a tunnel or function, after which the flow goes on at `resume`."""
         if s.depth >= MAX_DEPTH:
             raise Fault("too-deep", f"more than {MAX_DEPTH} calls inside each other")
-        s.stack = Frame(kind, resume, s.temps, s.trim, s.stack)
+        s.stack = Frame(kind, self.landing(resume), s.temps, s.trim, s.stack)
         s.temps = {}
         s.trim = len(s.out) if kind is FrameKind.FUNCTION else -1
 

@@ -16,6 +16,9 @@ _TRAILING = re.compile(r"(?:[ \t]|\n)*\n[ \t]*\Z")
 _RUN = re.compile(r"[ \t]+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
 
+GLUE, TAG = Mark.GLUE, Mark.TAG
+"""To look a member up in its enum costs more than to look at a chunk."""
+
 
 def write(state: State, text: str) -> None:
     """Add any text: its ends are split where they hold line breaks."""
@@ -176,8 +179,33 @@ def _only_tags(out: list[str | Mark | StringStart]) -> list[str | Mark | StringS
 
 
 def tags_of(out: list[str | Mark | StringStart]) -> tuple[str, ...]:
-    """The tags in a stream, whatever its text."""
-    return collect(_only_tags(out))[1]
+    """The tags in a stream, whatever its text: what `collect` says of them."""
+    tags: list[str] = []
+    tag: list[str] | None = None
+    for item in out:
+        if type(item) is str:
+            if tag is not None:
+                tag.append(item)
+        elif type(item) is Mark and item is not GLUE:
+            if tag is not None:
+                tags.append(clean("".join(tag)))
+            tag = [] if item is TAG else None
+    if tag is not None:
+        tags.append(clean("".join(tag)))
+    return tuple(tag for tag in tags if tag)
+
+
+def words_of(out: list[str | Mark | StringStart]) -> int:
+    """How many words stand in a stream, outside of tags."""
+    in_tag = False
+    text: list[str] = []
+    for item in out:
+        if type(item) is str:
+            if not in_tag:
+                text.append(item)
+        elif type(item) is Mark and item is not GLUE:
+            in_tag = item is TAG
+    return len("".join(text).split())
 
 
 def end_string(state: State) -> tuple[str, tuple[str, ...]]:

@@ -68,13 +68,13 @@ def _tunnel_onwards_variable(m: Mover, s: State, target: op.Evaluator, arguments
 def _thread(m: Mover, s: State, start: int, entered: tuple[int, ...], pc: int) -> int:
     for number in entered:
         m.visit(s, number)
-    s.forks = Fork(pc, s.temps, s.stack, s.forks)
+    s.forks = Fork(m.landing(pc), s.temps, s.stack, s.forks)
     return start
 
 
 def _thread_variable(m: Mover, s: State, target: op.Evaluator, arguments: int, pc: int) -> int:
     place = m.enter_target(s, target(s), arguments, pc)
-    s.forks = Fork(pc, s.temps, s.stack, s.forks)
+    s.forks = Fork(m.landing(pc), s.temps, s.stack, s.forks)
     return place.start
 
 

@@ -41,11 +41,16 @@ class Story:
     """One reading of a program.
 
     An `observer` is told of every line, branch and choice, for coverage and debugging. `stops` are for searching: places
-    before which `skip` waits.
+    before which `skip` waits. One that `counts_words` counts what it skips.
     """
 
     def __init__(
-        self, program: Program, seed: int = 0, observer: Observer | None = None, stops: Stops | None = None
+        self,
+        program: Program,
+        seed: int = 0,
+        observer: Observer | None = None,
+        stops: Stops | None = None,
+        counts_words: bool = False,
     ) -> None:
         self.program = program
         self._externals: dict[str, HostFunction] = {}
@@ -53,6 +58,7 @@ class Story:
         self._observer = observer
         watch = Watch.over(program, observer) if observer is not None else None
         self._machine = Machine(program, self._externals, watch, stops)
+        self._machine.counts_words = counts_words
         self._state = program.new_state(seed)
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -92,6 +98,11 @@ class Story:
         else:
             self._state = self._machine.next_turn(self._state)
         return self._state.tags
+
+    @property
+    def words_skipped(self) -> int:
+        """How many words a reader would have read of all that was skipped, if they are counted."""
+        return self._machine.words
 
     def _run_observed(self, run: Callable[[State], State]) -> None:
         before = {slot: self._state.globals[slot] for slot in self._listeners}

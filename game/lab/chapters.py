@@ -7,7 +7,7 @@ writes is then the same after it as before, whatever it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.ink import Program
@@ -147,6 +147,28 @@ def look(program: Program, start: int, places: frozenset[int], lists: Collection
     live = things(program, whole.at(start))
     asked = {slot: names for slot, names in items.items() if slot in added or slot not in changed}
     return Look(live & (changed - added | inside), changed - added, added, asked)
+
+
+def items_wanted(
+    program: Program, order: Sequence[int], looks: Mapping[int, Look], lists: Collection[int]
+) -> dict[int, dict[int, frozenset[str]]]:
+    """The items of lists that are asked for from each place on, by place and variable; lists that are asked for more are left out.
+
+    A list as a whole is live as long as one of its items is. Whoever carries all of the others along meets every combination
+    of what nobody will ask about again.
+    """
+    wanted: dict[int, dict[int, frozenset[str] | None]] = {}
+    for place in reversed(order):
+        seen, asked = looks[place].seen, looks[place].items
+        found = {slot: asked.get(slot) if slot in seen else frozenset[str]() for slot in lists}
+        for target in _walk(program, place, frozenset(order))[1]:
+            for slot, later in wanted[target].items():
+                now = found[slot]
+                found[slot] = None if now is None or later is None else now | later
+        wanted[place] = found
+    return {
+        place: {slot: items for slot, items in found.items() if items is not None} for place, found in wanted.items()
+    }
 
 
 def _items_asked(program: Program, part: set[int]) -> dict[int, frozenset[str]]:

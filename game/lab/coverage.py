@@ -10,20 +10,16 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from random import Random
 from typing import TypedDict
 
 from game.ink import ChoicePoint, Observer, Program, Span
 from game.ink import operations as op
 from game.ink.watching import BRANCHES
-from game.scene import Decision, Ending, Level, Session
+from game.scene import Level
 from game.scene.directions import EndingMark, Locked, TagError, read_tag
 
 FILLING = frozenset({op.JUMP, op.STOP, op.NEWLINE, op.POP})
 """What the compiler puts between the lines of a story; a line of nothing else does nothing."""
-
-MAX_DECISIONS = 1_000
-"""How long a random play may be: a story may be without an end."""
 
 
 # --- counting --------------------------------------------------------------------------------------------------
@@ -88,20 +84,6 @@ class Recorder(Observer):
         self.choices.update(dict(data["choices"]))
         self.endings.update(dict(data["endings"]))
         self.sides.update({(pc, side): count for pc, side, count in data["sides"]})
-
-
-def wander(level: Level, seed: int, recorder: Recorder) -> None:
-    """Play a level once, each open choice as likely as the others. Raises `LevelError` where the story fails."""
-    chance = Random(seed)
-    session = Session(level, seed, observer=recorder)
-    decisions = 0
-    while decisions < MAX_DECISIONS and not isinstance(beat := session.beat, Ending):
-        if isinstance(beat, Decision):
-            decisions += 1
-            session.choose(chance.choice(beat.open).index)
-        else:
-            session.advance()
-    recorder.played(session.beat.name if isinstance(session.beat, Ending) else None)
 
 
 # --- what was reached ------------------------------------------------------------------------------------------

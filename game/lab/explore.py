@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 from game.ink import Diagnostic, Severity, State, Story
 from game.ink import operations as op
-from game.lab.chapters import START, Look, cuts, look, things
-from game.lab.keys import Keys
+from game.lab.chapters import START, Look, cuts, items_wanted, look, things
+from game.lab.keys import Keys, Unfit, short_lists
 from game.lab.parts import Choices, Leaving, Searcher, Summary, search_all, side_by_side
+from game.lab.rules import draws
 from game.scene import Level
 
 MAX_STATES = 20_000_000
-NOT_YET = 1 << 30
+NOBODY = -1
 NOTHING = Look(frozenset(), frozenset(), frozenset(), {})
 NO_WAY_OUT = "from here no ending can be reached, whatever is chosen"
 
@@ -77,38 +79,99 @@ class Report:
     longest: Choices | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A way out of a part: to which chapter, what it puts into a key and leaves in it, the choices of the two ways through."""
+
+    source: int
+    target: int
+    added: int
+    carried: int
+    shortest: Sequence[int]
+    longest: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is kept of a part: the numbers of its passages, and what there is in it."""
+
+    passages: array[int]
+    nodes: int
+    has_endings: bool
+    has_faults: bool
+    longest: Choices | None
+
+
+_Rest = tuple[int, int, int, int, int]
+"""What entries carry past a chapter: the key of it, the distance and the entry of the nearest, and those of the farthest."""
+
+
 @dataclass(slots=True)
 class _Chapter:
-    """A chapter: the masks of what it looks at, and the ways of entering it.
+    """A chapter: what it looks at, the mask of what is asked for from its beginning on, and the ways of entering it, of which there
+    may be millions.
 
-    An entry has a key, and the distance, the entry before it and the way out of that one's view, for the shortest way and
-    for the longest.
+    An entry has a number, a key, and for the shortest way and for the longest the distance, the entry before it and the number
+    of the passage that leads here from there.
     """
 
     place: int
     name: str
     live: frozenset[int]
     look: Look
+    wanted: int
     known: dict[int, int] = field(default_factory=dict)
     keys: list[int] = field(default_factory=list)
-    near: array[int] = field(default_factory=lambda: array("l"))
-    far: array[int] = field(default_factory=lambda: array("l"))
-    near_from: list[tuple[int, int, Leaving] | None] = field(default_factory=list)
-    far_from: list[tuple[int, int, Leaving] | None] = field(default_factory=list)
-    views: dict[int, list[int]] = field(default_factory=dict)
-    parts: dict[int, Summary] = field(default_factory=dict)
+    near: array[int] = field(default_factory=lambda: array("i"))
+    near_from: array[int] = field(default_factory=lambda: array("i"))
+    near_by: array[int] = field(default_factory=lambda: array("i"))
+    far: array[int] = field(default_factory=lambda: array("i"))
+    far_from: array[int] = field(default_factory=lambda: array("i"))
+    far_by: array[int] = field(default_factory=lambda: array("i"))
+    views: dict[int, array[int]] = field(default_factory=dict)
+    parts: dict[int, _Part] = field(default_factory=dict)
 
-    def enter(self, key: int) -> int:
-        """The number of the entry with this key."""
-        number = self.known.get(key)
-        if number is None:
-            number = self.known[key] = len(self.keys)
-            self.keys.append(key)
-            self.near.append(NOT_YET)
-            self.far.append(-1)
-            self.near_from.append(None)
-            self.far_from.append(None)
-        return number
+    def come(self, by: int, passage: _Passage, rests: Iterable[_Rest]) -> None:
+        """Note that a passage leads here, from entries of the chapter before it with these rests."""
+        known, keys, near, far = self.known, self.keys, self.near, self.far
+        added, shortest, longest = passage.added, len(passage.shortest), len(passage.longest)
+        for rest, close, close_entry, distant, distant_entry in rests:
+            key = rest | added
+            number = known.get(key)
+            if number is None:
+                number = known[key] = len(keys)
+                keys.append(key)
+                near.append(close + shortest)
+                far.append(distant + longest)
+                self.near_from.append(close_entry)
+                self.far_from.append(distant_entry)
+                self.near_by.append(by)
+                self.far_by.append(by)
+                continue
+            if close + shortest < near[number]:
+                near[number], self.near_from[number], self.near_by[number] = close + shortest, close_entry, by
+            if distant + longest > far[number]:
+                far[number], self.far_from[number], self.far_by[number] = distant + longest, distant_entry, by
+
+    def rests(self, entries: Iterable[int], carried: int) -> list[_Rest]:
+        """What different things some entries carry past this chapter."""
+        found: dict[int, _Rest] = {}
+        keys, near, far = self.keys, self.near, self.far
+        for entry in entries:
+            rest, close, distant = keys[entry] & carried, near[entry], far[entry]
+            before = found.get(rest)
+            if before is None:
+                found[rest] = rest, close, entry, distant, entry
+            elif close < before[1] or distant > before[3]:
+                nearer = (close, entry) if close < before[1] else before[1:3]
+                farther = (distant, entry) if distant > before[3] else before[3:5]
+                found[rest] = rest, *nearer, *farther
+        return list(found.values())
+
+    def find(self) -> None:
+        """Know the entries by their keys again. What is known while a chapter is entered is forgotten when it is searched."""
+        if not self.known:
+            self.known = {key: number for number, key in enumerate(self.keys)}
 
 
 class Explorer:
@@ -133,13 +196,18 @@ class Explorer:
         self.told = told
         order = cuts(self.program, max(self.start.pc, 0)) if by_chapters and self.start.pc >= 0 else []
         self.places = frozenset(order)
-        self.keys = Keys(self.program)
+        lists = short_lists(self.program)
+        looks = {place: look(self.program, place, self.places, lists) for place in order}
+        live = {place: things(self.program, self.program.liveness.at(place)) for place in order}
+        carried = Counter(thing for one in live.values() for thing in one)
+        self.keys = Keys(self.program, sorted(carried, key=lambda thing: (-carried[thing], thing)))
+        items = items_wanted(self.program, order, looks, lists)
         names = {place.start: path for path, place in reversed(self.program.places.items())}
-        self.chapters = [_Chapter(START, "the beginning", frozenset(), NOTHING)]
+        self.chapters = [_Chapter(START, "the beginning", frozenset(), NOTHING, 0)]
         for place in order:
-            seen = look(self.program, place, self.places, self.keys.lists)
-            live = things(self.program, self.program.liveness.at(place))
-            self.chapters.append(_Chapter(place, names[place], live, seen))
+            wanted = self.keys.mask(live[place], items[place])
+            self.chapters.append(_Chapter(place, names[place], live[place], looks[place], wanted))
+        self.passages: list[_Passage] = []
         self.numbers = {chapter.place: number for number, chapter in enumerate(self.chapters)}
         self.states = self.edges = 0
         self.bound = ""
@@ -149,12 +217,19 @@ class Explorer:
         self.reached: set[int] = set()
         self.offered: set[int] = set()
 
-    def explore(self) -> Report:
-        """Search everything."""
+    def explore(self, alone: bool = False) -> Report:
+        """Search everything, in this process alone if so asked. A story whose values do not fit into keys is searched in one piece."""
+        try:
+            return self._explore(alone)
+        except Unfit:
+            whole = Explorer(self.level, self.start, self.max_states, self.max_seconds, False, self.told)
+            return whole.explore(alone)
+
+    def _explore(self, alone: bool) -> Report:
         searcher = Searcher(self.level, self.places, self.max_states, self.until)
         first = self.chapters[0]
-        first.near[first.enter(0)] = first.far[0] = 0
-        with side_by_side(searcher) as pool:
+        first.come(NOBODY, _Passage(0, 0, 0, 0, b"", b""), [(0, 0, NOBODY, 0, NOBODY)])
+        with side_by_side(searcher, alone) as pool:
             for number in range(len(self.chapters)):
                 self._search(number, searcher, pool)
                 if self.bound:
@@ -170,11 +245,14 @@ class Explorer:
         chapter = self.chapters[number]
         mask = self.keys.mask(chapter.look.seen, chapter.look.items)
         for entry, key in enumerate(chapter.keys):
-            chapter.views.setdefault(key & mask, []).append(entry)
+            view = key & mask
+            if view not in chapter.views:
+                chapter.views[view] = array("i")
+            chapter.views[view].append(entry)
+        chapter.known.clear()
         searcher.watch = lambda nodes, waiting: self._tell(chapter, nodes, waiting)
         found = search_all(searcher, pool, (self._state(chapter, view) for view in chapter.views))
         for done, (view, part) in enumerate(zip(list(chapter.views), found, strict=False)):
-            chapter.parts[view] = part
             self.states += part.nodes
             self.edges += part.edges
             self.reached |= part.reached
@@ -209,26 +287,27 @@ class Explorer:
             self._fault(number, nearest, choices, fault)
         if part.stuck is not None:
             self._fault(number, nearest, part.stuck, Diagnostic("no-way-out", Severity.ERROR, None, NO_WAY_OUT))
+        first = len(self.passages)
         for leaving in part.leavings:
-            target = self.chapters[self.numbers[leaving.place]]
-            added, carried = self._put(chapter, target, leaving)
-            near, far = len(leaving.shortest), len(leaving.longest or ())
-            for entry in entries:
-                found = target.enter(chapter.keys[entry] & carried | added)
-                if chapter.near[entry] + near < target.near[found]:
-                    target.near[found] = chapter.near[entry] + near
-                    target.near_from[found] = number, entry, leaving
-                if chapter.far[entry] + far > target.far[found]:
-                    target.far[found] = chapter.far[entry] + far
-                    target.far_from[found] = number, entry, leaving
+            target = self.numbers[leaving.place]
+            added, carried = self._put(chapter, self.chapters[target], leaving)
+            self.passages.append(_Passage(number, target, added, carried, leaving.shortest, leaving.longest or b""))
+        passages = array("i", range(first, len(self.passages)))
+        chapter.parts[view] = _Part(passages, part.nodes, bool(part.endings), bool(part.faults), part.longest)
+        rests: dict[int, list[_Rest]] = {}
+        for by in passages:
+            passage = self.passages[by]
+            if passage.target not in rests:
+                rests[passage.target] = chapter.rests(entries, passage.carried)
+            self.chapters[passage.target].come(by, passage, rests[passage.target])
 
     def _put(self, chapter: _Chapter, target: _Chapter, leaving: Leaving) -> tuple[int, int]:
         """What a way out puts into a key, and the mask of what it leaves in it."""
         if chapter.place == START:
-            return self.keys.key(leaving.state, target.live), 0
+            return self.keys.key(leaving.state, target.live) & target.wanted, 0
         changed = chapter.look.changed | chapter.look.added
         added = self.keys.key(leaving.state, target.live & changed)
-        return added, self.keys.mask(target.live - chapter.look.changed)
+        return added & target.wanted, self.keys.mask(target.live - chapter.look.changed) & target.wanted
 
     def _fault(self, number: int, entry: int, choices: Choices, fault: Diagnostic) -> None:
         distance = self.chapters[number].near[entry] + len(choices)
@@ -240,47 +319,54 @@ class Explorer:
 
     def _find_hopeless(self) -> None:
         """Note the nearest entry of each chapter from which no ending can be reached, going backwards through the chapters."""
-        hopeful: list[bytearray] = [bytearray(len(chapter.keys)) for chapter in self.chapters]
+        hopeful: list[bytearray | None] = [None] * len(self.chapters)
         for number in range(len(self.chapters) - 1, -1, -1):
             chapter = self.chapters[number]
+            if all(self._always_leads_on(part, hopeful) for part in chapter.parts.values()):
+                continue
+            found = hopeful[number] = bytearray(len(chapter.keys))
+            lost: list[int] = []
             for view, entries in chapter.views.items():
                 part = chapter.parts[view]
-                ways = list(self._ways_on(chapter, part)) if not part.endings else []
                 for entry in entries:
-                    if part.endings or any(self._leads_on(chapter, entry, way, hopeful) for way in ways):
-                        hopeful[number][entry] = 1
-            lost = [entry for entry in range(len(chapter.keys)) if not hopeful[number][entry]]
-            # where something went wrong, that is reported already
-            lost = [entry for entry in lost if not self._part_of(chapter, entry).faults]
+                    found[entry] = self._leads_on(chapter, entry, part, hopeful)
+                    # where something went wrong, that is reported already
+                    if not found[entry] and not part.has_faults:
+                        lost.append(entry)
             if lost:
                 nearest = min(lost, key=lambda entry: chapter.near[entry])
                 self._fault(number, nearest, (), Diagnostic("no-way-out", Severity.ERROR, None, NO_WAY_OUT))
 
-    def _ways_on(self, chapter: _Chapter, part: Summary) -> Iterator[tuple[int, int, int]]:
-        for leaving in part.leavings:
-            target = self.numbers[leaving.place]
-            yield target, *self._put(chapter, self.chapters[target], leaving)
+    def _always_leads_on(self, part: _Part, hopeful: list[bytearray | None]) -> bool:
+        """Whether a part leads to an ending however it is entered: chapters without a hopeless entry are None."""
+        return part.has_endings or any(hopeful[self.passages[by].target] is None for by in part.passages)
 
-    def _leads_on(self, chapter: _Chapter, entry: int, way: tuple[int, int, int], hopeful: list[bytearray]) -> bool:
-        target, added, carried = way
-        found = self.chapters[target].known[chapter.keys[entry] & carried | added]
-        return bool(hopeful[target][found])
-
-    def _part_of(self, chapter: _Chapter, entry: int) -> Summary:
-        return chapter.parts[chapter.keys[entry] & self.keys.mask(chapter.look.seen, chapter.look.items)]
+    def _leads_on(self, chapter: _Chapter, entry: int, part: _Part, hopeful: list[bytearray | None]) -> bool:
+        if self._always_leads_on(part, hopeful):
+            return True
+        for by in part.passages:
+            way = self.passages[by]
+            ahead, ahead_hopeful = self.chapters[way.target], hopeful[way.target]
+            ahead.find()
+            number = ahead.known[chapter.keys[entry] & way.carried | way.added]
+            if ahead_hopeful is not None and ahead_hopeful[number]:
+                return True
+        return False
 
     # --- ways --------------------------------------------------------------------------------------------------
 
     def _way(self, number: int, entry: int, last: Choices, far: bool = False) -> Choices:
         """The choice list that leads to an entry, and on with these choices."""
-        pieces = [last]
+        pieces: list[Sequence[int]] = [last]
         while True:
             chapter = self.chapters[number]
-            before = (chapter.far_from if far else chapter.near_from)[entry]
-            if before is None:
+            by = (chapter.far_by if far else chapter.near_by)[entry]
+            if by == NOBODY:
                 break
-            number, entry, leaving = before
-            pieces.append(leaving.longest or () if far else leaving.shortest)
+            passage = self.passages[by]
+            entry = (chapter.far_from if far else chapter.near_from)[entry]
+            number = passage.source
+            pieces.append(passage.longest if far else passage.shortest)
         return tuple(choice for piece in reversed(pieces) for choice in piece)
 
     def _longest(self) -> Choices | None:
@@ -316,7 +402,7 @@ class Explorer:
         points = self.program.choice_points()
         return Report(
             bound=self.bound,
-            sampled=self._draws(),
+            sampled=draws(self.program, self.start.pc),
             seconds=time.monotonic() - self.begun,
             states=self.states,
             edges=self.edges,
@@ -332,7 +418,3 @@ class Explorer:
             shortest=min(endings.values(), key=len, default=None),
             longest=self._longest(),
         )
-
-    def _draws(self) -> bool:
-        """Whether the story draws random numbers, so that one seed does not show all of it."""
-        return bool(self.program.liveness.at(max(self.start.pc, 0)) & self.program.liveness.bits.random)

@@ -5,53 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from game.ink import Story
 from game.lab.explore import Report
-from game.lab.part import RESTARTED, UNNAMED
 from game.lab.parts import Choices
+from game.lab.replays import Beginning, replay
+from game.lab.rules import RESTARTED, UNNAMED
 from game.scene import Level
 
 SHOWN = 20
 """How many lines that were never reached are listed."""
 
 
-def texts_of(level: Level, choices: Choices) -> list[str]:
-    """The texts of the choices in a list, as far as it can be followed."""
-    return [text for text, _ in _follow(level, choices)]
-
-
-def words_of(level: Level, choices: Choices) -> int:
-    """How many words a reader sees who takes these choices, up to where they end."""
-    story = Story(level.program)
-    words = 0
-    for choice in (*choices, None):
-        while story.can_continue:
-            words += len(story.advance().split())
-        if choice is not None and choice < len(story.choices):
-            story.choose(choice)
-    return words
-
-
-def _follow(level: Level, choices: Choices) -> Iterator[tuple[str, int]]:
-    story = Story(level.program)
-    for choice in choices:
-        while story.can_continue:
-            story.advance()
-        offered = story.choices
-        if choice >= len(offered):
-            return
-        yield offered[choice].text, choice
-        story.choose(choice)
-
-
-def replay(level: Level, choices: Choices) -> str:
-    """The command that plays a choice list."""
-    numbers = r"\n".join(str(choice + 1) for choice in choices)
-    return rf"printf '{numbers}\n' | red-heat play {level.id} --script -"
-
-
-def as_text(level: Level, report: Report) -> Iterator[str]:
+def as_text(beginning: Beginning, report: Report) -> Iterator[str]:
     """A report for people, line by line."""
+    level = beginning.level
     how = f"stopped at {report.bound}: not everything was seen" if report.bound else "everything was seen"
     yield f"{report.states:,} states, {report.edges:,} choices taken, {report.seconds:.1f} s: {how}"
     if report.sampled:
@@ -64,20 +30,21 @@ def as_text(level: Level, report: Report) -> Iterator[str]:
     yield ""
     yield f"{'ending':24}{'shortest way':>14}"
     for name, choices in report.endings.items():
-        yield f"{named(name):24}{len(choices):>8} choices   {replay(level, choices)}"
+        yield f"{named(name):24}{len(choices):>8} choices   {replay(beginning, choices).command}"
     for name in level.manifest.endings:
         if name not in report.endings:
             yield f"{name:24}{'not reached' if not report.bound else 'not seen':>14}"
     for which, way in (("shortest", report.shortest), ("longest", report.longest)):
         if way is not None:
-            yield f"the {which} way to an ending: {len(way)} choices, {words_of(level, way):,} words"
+            yield f"the {which} way to an ending: {len(way)} choices, {replay(beginning, way).words:,} words"
     if report.longest is None and not report.bound:
         yield "there is no longest way: a loop can be gone through as often as one likes"
     for found in report.faults:
+        way_there = replay(beginning, found.choices)
         yield ""
         yield str(found.fault)
-        yield f"{'':5} = after {len(found.choices)} choices: {' > '.join(texts_of(level, found.choices)) or 'at once'}"
-        yield f"{'':5} = {replay(level, found.choices)}"
+        yield f"{'':5} = after {len(found.choices)} choices: {' > '.join(way_there.texts) or 'at once'}"
+        yield f"{'':5} = {way_there.command}"
     yield from _missed(level, report)
 
 
@@ -99,8 +66,9 @@ def named(ending: str) -> str:
     return {UNNAMED: "(no name)", RESTARTED: "(begins again)"}.get(ending, ending)
 
 
-def as_data(level: Level, report: Report) -> dict[str, Any]:
+def as_data(beginning: Beginning, report: Report) -> dict[str, Any]:
     """A report as plain data for JSON. Choices are numbered from 1, as in scripts."""
+    level = beginning.level
     return {
         "level": level.id,
         "exhaustive": not report.bound,
@@ -113,15 +81,15 @@ def as_data(level: Level, report: Report) -> dict[str, Any]:
             {"name": one.name, "entries": one.entries, "views": one.views, "states": one.states}
             for one in report.chapters
         ],
-        "endings": {named(name): _way(level, choices) for name, choices in report.endings.items()},
-        "shortest": _way(level, report.shortest) if report.shortest is not None else None,
-        "longest": _way(level, report.longest) if report.longest is not None else None,
+        "endings": {named(name): _way(beginning, choices) for name, choices in report.endings.items()},
+        "shortest": _way(beginning, report.shortest) if report.shortest is not None else None,
+        "longest": _way(beginning, report.longest) if report.longest is not None else None,
         "faults": [
             {
                 "kind": found.fault.kind,
                 "message": found.fault.message,
                 "place": str(found.fault.span) if found.fault.span else None,
-                **_way(level, found.choices),
+                **_way(beginning, found.choices),
             }
             for found in report.faults
         ],
@@ -130,10 +98,6 @@ def as_data(level: Level, report: Report) -> dict[str, Any]:
     }
 
 
-def _way(level: Level, choices: Choices) -> dict[str, Any]:
-    return {
-        "choices": [choice + 1 for choice in choices],
-        "texts": texts_of(level, choices),
-        "words": words_of(level, choices),
-        "replay": replay(level, choices),
-    }
+def _way(beginning: Beginning, choices: Choices) -> dict[str, Any]:
+    way = replay(beginning, choices)
+    return {"choices": list(way.numbers), "texts": list(way.texts), "words": way.words, "replay": way.command}

@@ -1,58 +1,82 @@
-"""The longest way: through a graph without circles, by going over it once in order."""
+"""The longest way: through a graph without circles, by going over it once in order.
+
+An edge is named by its index: its ends and its length stand under that index in three arrays, because a graph may have
+millions of edges.
+"""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 
-Arc = tuple[int, int, int]
-"""An edge of a graph: where it begins, where it ends, and what it adds to the length of a way."""
+
+def grouped(nodes: int, ends: Sequence[int]) -> tuple[array[int], array[int]]:
+    """The edges by one of their ends: those of a node stand in the second array, between two neighbours of the first."""
+    starts = array("i", bytes(4 * (nodes + 2)))
+    for node in ends:
+        starts[node + 2] += 1
+    for node in range(2, nodes + 2):
+        starts[node] += starts[node - 1]
+    edges = array("i", bytes(4 * len(ends)))
+    for edge, node in enumerate(ends):
+        edges[starts[node + 1]] = edge
+        starts[node + 1] += 1
+    return starts, edges
 
 
-def ordered(nodes: int, arcs: Iterable[tuple[int, int]]) -> list[int] | None:
+def ordered(nodes: int, arcs: Iterable[tuple[int, int]]) -> array[int] | None:
     """The nodes, each before those it leads to; None when they lead in a circle."""
-    following: list[list[int]] = [[] for _ in range(nodes)]
-    waits = [0] * nodes
+    sources, targets = array("i"), array("i")
     for source, target in arcs:
-        following[source].append(target)
+        sources.append(source)
+        targets.append(target)
+    return _ordered(nodes, targets, *grouped(nodes, sources))
+
+
+def _ordered(nodes: int, targets: Sequence[int], starts: array[int], edges: array[int]) -> array[int] | None:
+    waits = array("i", bytes(4 * nodes))
+    for target in targets:
         waits[target] += 1
-    ready = [node for node in range(nodes) if not waits[node]]
-    order: list[int] = []
+    ready = array("i", (node for node in range(nodes) if not waits[node]))
+    order = array("i")
     while ready:
         node = ready.pop()
         order.append(node)
-        for target in following[node]:
+        for edge in edges[starts[node] : starts[node + 1]]:
+            target = targets[edge]
             waits[target] -= 1
             if not waits[target]:
                 ready.append(target)
     return order if len(order) == nodes else None
 
 
-def longest(nodes: int, arcs: Sequence[Arc]) -> tuple[list[int], list[int]] | None:
-    """For every node the length of the longest way to it from a node that nothing leads to, and the arc that comes last on it.
+def longest(
+    nodes: int, sources: Sequence[int], targets: Sequence[int], lengths: Sequence[int]
+) -> tuple[array[int], array[int]] | None:
+    """For every node the length of the longest way to it from a node that nothing leads to, and the edge that comes last on it.
 
-    An arc is named by its index; -1 for none. None comes back when there is a circle.
+    The edge is -1 where there is none. None comes back when there is a circle.
     """
-    order = ordered(nodes, ((source, target) for source, target, _ in arcs))
+    starts, edges = grouped(nodes, sources)
+    order = _ordered(nodes, targets, starts, edges)
     if order is None:
         return None
-    leaving: list[list[int]] = [[] for _ in range(nodes)]
-    for index, (source, _, _) in enumerate(arcs):
-        leaving[source].append(index)
-    lengths = [0] * nodes
-    last = [-1] * nodes
+    far = array("i", bytes(4 * nodes))
+    last = array("i", [-1]) * nodes
     for node in order:
-        for index in leaving[node]:
-            _, target, length = arcs[index]
-            length += lengths[node]
-            if length > lengths[target] or last[target] < 0:
-                lengths[target], last[target] = length, index
-    return lengths, last
+        here = far[node]
+        for edge in edges[starts[node] : starts[node + 1]]:
+            target = targets[edge]
+            length = here + lengths[edge]
+            if length > far[target] or last[target] < 0:
+                far[target], last[target] = length, edge
+    return far, last
 
 
-def way(arcs: Sequence[Arc], last: Sequence[int], node: int) -> list[int]:
-    """The arcs of the longest way to a node, by index, in order."""
+def way(sources: Sequence[int], last: Sequence[int], node: int) -> list[int]:
+    """The edges of the longest way to a node, in order."""
     found: list[int] = []
     while last[node] >= 0:
         found.append(last[node])
-        node = arcs[last[node]][0]
+        node = sources[last[node]]
     return found[::-1]

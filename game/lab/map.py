@@ -129,6 +129,14 @@ def _mermaid(graph: Graph) -> Iterator[str]:
         yield f"  class {','.join(lost)} lost"
 
 
+def as_markdown(graph: Graph) -> str:
+    """A page with a chart of every chapter, for a level that is too large to be seen at once."""
+    if not graph.chapters:
+        return f"```mermaid\n{as_mermaid(graph)}```\n"
+    charts = (f"## {title}\n\n```mermaid\n{as_mermaid(graph.part(title))}```\n" for title in graph.chapters)
+    return "\n".join(charts)
+
+
 MERMAID_NODES = {
     NodeKind.START: ("([", "])"),
     NodeKind.KNOT: ("[", "]"),
@@ -163,8 +171,22 @@ def lines_of(graph: Graph) -> Iterator[tuple[tuple[str, str, EdgeKind], str]]:
         yield key, "\n".join(row.text for row in label(edges).rows)
 
 
-WRITERS: dict[str, Callable[[Graph], str]] = {"svg": picture, "dot": as_dot, "mermaid": as_mermaid, "json": as_json}
+WRITERS: dict[str, Callable[[Graph], str]] = {
+    "svg": picture,
+    "dot": as_dot,
+    "mermaid": as_mermaid,
+    "markdown": as_markdown,
+    "json": as_json,
+}
 """Every format by its name."""
 
-ENDINGS = {".svg": "svg", ".dot": "dot", ".gv": "dot", ".mmd": "mermaid", ".mermaid": "mermaid", ".json": "json"}
+ENDINGS = {
+    ".svg": "svg",
+    ".dot": "dot",
+    ".gv": "dot",
+    ".mmd": "mermaid",
+    ".mermaid": "mermaid",
+    ".md": "markdown",
+    ".json": "json",
+}
 """The format that the name of a file asks for."""

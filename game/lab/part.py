@@ -11,17 +11,15 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from game.ink import Diagnostic, Program, Severity, State, Stops, Story
+from game.ink import Diagnostic, Program, State, Stops, Story
 from game.ink.digest import digest
-from game.ink.state import NOWHERE, Offer
+from game.ink.state import NOWHERE
+from game.lab.longest import grouped
+from game.lab.rules import Rules, visible_of
 from game.scene import Level
-from game.scene.directions import EndingMark, Locked, Restart, Tag, TagError, read_tag
 
 ENTRY = 0
 """The node at which a part is entered, before anything was read."""
-
-RESTARTED = "(restart)"
-UNNAMED = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,8 @@ class Edges:
     __slots__ = ("choices", "sources", "targets")
 
     def __init__(self) -> None:
-        self.sources = array("l")
-        self.targets = array("l")
+        self.sources = array("i")
+        self.targets = array("i")
         self.choices = array("h")
 
     def add(self, step: Step, target: int) -> None:
@@ -61,9 +59,6 @@ class Edges:
         self.sources.append(step.node)
         self.choices.append(step.choice)
         self.targets.append(target)
-
-    def __iter__(self) -> Iterator[tuple[int, int, int]]:
-        return zip(self.sources, self.choices, self.targets, strict=True)
 
 
 @dataclass(slots=True)
@@ -79,9 +74,9 @@ class Part:
     faults: dict[tuple[str, str], tuple[Diagnostic, Step]] = field(default_factory=dict)
     whole: bool = True
     edges: int = 0
-    froms: array[int] = field(default_factory=lambda: array("l"))
+    froms: array[int] = field(default_factory=lambda: array("i"))
     choices: array[int] = field(default_factory=lambda: array("h"))
-    depths: array[int] = field(default_factory=lambda: array("l"))
+    depths: array[int] = field(default_factory=lambda: array("i"))
     inner: Edges = field(default_factory=Edges)
     outer: Edges = field(default_factory=Edges)
     leaving: set[int] = field(default_factory=set)
@@ -105,17 +100,19 @@ class Part:
 
     def stuck(self) -> list[int]:
         """The nodes from which nothing leads out of the part, nor to an ending; the nearest first."""
-        back: dict[int, list[int]] = {}
-        for source, _, target in self.inner:
-            back.setdefault(target, []).append(source)
-        found = set(self.leaving)
-        waiting = list(found)
+        starts, edges = grouped(self.nodes, self.inner.targets)
+        found = bytearray(self.nodes)
+        waiting = array("i", self.leaving)
+        for node in waiting:
+            found[node] = 1
         while waiting:
-            for source in back.get(waiting.pop(), ()):
-                if source not in found:
-                    found.add(source)
+            node = waiting.pop()
+            for edge in edges[starts[node] : starts[node + 1]]:
+                source = self.inner.sources[edge]
+                if not found[source]:
+                    found[source] = 1
                     waiting.append(source)
-        return [node for node in range(self.nodes) if node not in found]
+        return [node for node, leads_out in enumerate(found) if not leads_out]
 
 
 class Search:
@@ -128,7 +125,7 @@ class Search:
         self.reached: set[int] = set()
         self.story = Story(level.program, stops=Stops(level.program, places, self.reached))
         self.tick = tick
-        self._tags: dict[str, Tag | None] = {}
+        self.rules = Rules(level)
         self.offered: set[int] = set()
 
     def part(self, start: State, states: int) -> Part:
@@ -139,37 +136,35 @@ class Search:
         part.depths.append(0)
         known: dict[bytes, int] = {}
         waiting: deque[tuple[int, State]] = deque()
-        for step, state in self._steps(ENTRY, start):
-            self._arrive(part, step, state, known, waiting)
+        for step in self._steps(ENTRY, start):
+            self._arrive(part, step, known, waiting)
         while waiting:
             if part.nodes >= states or (part.nodes & 255 == 0 and not self.tick(part.nodes, len(waiting))):
                 part.whole = False
                 break
             node, state = waiting.popleft()
-            for step, after in self._steps(node, state):
-                self._arrive(part, step, after, known, waiting)
+            for step in self._steps(node, state):
+                self._arrive(part, step, known, waiting)
         return part
 
-    def _steps(self, node: int, state: State) -> Iterator[tuple[Step, State]]:
+    def _steps(self, node: int, state: State) -> Iterator[Step]:
         """Every step from a state: one for each choice that can be taken, or one if the story goes on by itself."""
         story = self.story
         if state.pc != NOWHERE:
             story.restore(state)
-            yield Step(node, -1), story.peek
+            yield Step(node, -1)
             return
-        visible = [offer for offer in state.offers if not offer.point.fallback]
-        for index, offer in enumerate(visible):
+        for index, offer in enumerate(visible_of(state)):
             self.offered.add(offer.point.content)
-            if not self._locked(offer):
+            if not self.rules.is_locked(offer):
                 story.restore(state)
                 story.choose(index)
-                yield Step(node, index), story.peek
+                yield Step(node, index)
 
     def _arrive(
         self,
         part: Part,
         step: Step,
-        state: State,
         known: dict[bytes, int],
         waiting: deque[tuple[int, State]],
     ) -> None:
@@ -177,16 +172,15 @@ class Search:
         part.edges += 1
         story = self.story
         tags = story.skip()
-        errors = [one for one in story.errors if one.severity is Severity.ERROR]
         state = story.peek
-        if errors:
-            self._fault(part, step, errors[0])
-        elif state.pc != NOWHERE:
+        if state.pc != NOWHERE:
             key = digest(self.program, state)
-            leave = part.exits.setdefault(key, Exit(len(part.exits), state.pc, state, step))
+            leave = part.exits.get(key)
+            if leave is None:
+                leave = part.exits[key] = Exit(len(part.exits), state.pc, state, step)
             part.outer.add(step, leave.number)
             part.leaving.add(step.node)
-        elif story.choices:
+        elif state.offers:
             self._decide(part, step, state, known, waiting)
         else:
             self._end(part, step, tags)
@@ -197,11 +191,9 @@ class Search:
         key = digest(self.program, state)
         node = known.get(key)
         if node is None:
-            if all(self._locked(offer) for offer in state.offers if not offer.point.fallback):
-                at = state.offers[0].point
-                span = self.program.sources.span(at.at, at.end)
-                message = "every choice of this decision is locked"
-                self._fault(part, step, Diagnostic("all-locked", Severity.ERROR, span, message))
+            mistake = self.rules.mistake(self.story)
+            if mistake is not None:
+                self._fault(part, step, mistake)
                 return
             node = known[key] = part.nodes
             part.froms.append(step.node)
@@ -211,33 +203,18 @@ class Search:
         part.inner.add(step, node)
 
     def _end(self, part: Part, step: Step, tags: tuple[str, ...]) -> None:
+        mistake = self.rules.mistake(self.story)
+        if mistake is not None:
+            self._fault(part, step, mistake)
+            return
         part.leaving.add(step.node)
         part.outer.add(step, ENDED)
-        name = UNNAMED
-        for text in tags:
-            match self._tag(text):
-                case EndingMark(name=name):
-                    pass
-                case Restart():
-                    name = RESTARTED
-        if name == UNNAMED and self.level.manifest.endings:
-            span = self.program.span(self.story.stopped_at)
-            message = "the story stops here without an ending"
-            self._fault(part, step, Diagnostic("no-ending", Severity.ERROR, span, message, "put # ending: before it"))
-            return
-        part.endings.setdefault(name, step)
+        ending = self.rules.ending(self.story, tags)
+        if isinstance(ending, Diagnostic):
+            self._fault(part, step, ending)
+        else:
+            part.endings.setdefault(ending, step)
 
     def _fault(self, part: Part, step: Step, fault: Diagnostic) -> None:
         part.leaving.add(step.node)
         part.faults.setdefault((fault.kind, str(fault.span)), (fault, step))
-
-    def _locked(self, offer: Offer) -> bool:
-        return any(isinstance(self._tag(text), Locked) for text in offer.tags)
-
-    def _tag(self, text: str) -> Tag | None:
-        if text not in self._tags:
-            try:
-                self._tags[text] = read_tag(text)
-            except TagError:
-                self._tags[text] = None
-        return self._tags[text]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,14 +20,20 @@ Choices = tuple[int, ...]
 """A choice list: indices among the visible choices, from 0."""
 
 
+def packed(choices: Iterable[int]) -> Sequence[int]:
+    """A choice list that is to be kept, in as little room as it needs."""
+    found = tuple(choices)
+    return bytes(found) if max(found, default=0) < 256 else found
+
+
 @dataclass(frozen=True, slots=True)
 class Leaving:
     """A way out of a part: to which place, a state there, the shortest and the longest choice list that lead out so."""
 
     place: int
     state: State
-    shortest: Choices
-    longest: Choices | None
+    shortest: Sequence[int]
+    longest: Sequence[int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +56,20 @@ class Summary:
 def summary(part: Part, search: Search, known: set[int], offered: set[int]) -> Summary:
     """Sum up a part. `known` and `offered` are what was told already, and are added to."""
     end = part.nodes
-    steps = [*part.inner, *((source, choice, end + 1 + number) for source, choice, number in part.outer)]
-    arcs = [(source, target, int(choice >= 0)) for source, choice, target in steps]
-    found = longest(end + 1 + len(part.exits), arcs) if part.whole else None
+    inner, outer = part.inner, part.outer
+    sources, choices = inner.sources + outer.sources, inner.choices + outer.choices
+    targets = inner.targets + array("i", (end + 1 + number for number in outer.targets))
+    lengths = bytes(choice >= 0 for choice in choices)
+    found = longest(end + 1 + len(part.exits), sources, targets, lengths) if part.whole else None
 
     def most(node: int) -> Choices | None:
         if found is None or (node == end and found[1][end] < 0):
             return None
-        return tuple(steps[index][1] for index in way(arcs, found[1], node) if steps[index][1] >= 0)
+        return tuple(choices[edge] for edge in way(sources, found[1], node) if choices[edge] >= 0)
+
+    def kept(node: int) -> Sequence[int] | None:
+        way_there = most(node)
+        return None if way_there is None else packed(way_there)
 
     stuck = part.stuck() if part.whole else []
     new, newly = search.reached - known, search.offered - offered
@@ -68,7 +81,7 @@ def summary(part: Part, search: Search, known: set[int], offered: set[int]) -> S
         edges=part.edges,
         loops=found is None,
         leavings=tuple(
-            Leaving(one.place, one.state, tuple(part.way(one.step)), most(end + 1 + one.number))
+            Leaving(one.place, one.state, packed(part.way(one.step)), kept(end + 1 + one.number))
             for one in part.exits.values()
         ),
         endings={name: tuple(part.way(step)) for name, step in part.endings.items()},
@@ -120,10 +133,10 @@ def adopt(program: Program, state: State) -> None:
 
 
 @contextmanager
-def side_by_side(searcher: Searcher) -> Iterator[ProcessPoolExecutor | None]:
+def side_by_side(searcher: Searcher, alone: bool = False) -> Iterator[ProcessPoolExecutor | None]:
     """As many processes as there are cores, where the system can copy this one; else none, and parts come one by one."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if alone or cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield None
         return
     _here.append(searcher)

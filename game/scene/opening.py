@@ -11,7 +11,7 @@ from game.ink import State, Story, Value, did_you_mean
 from game.ink.expression import compile_expression
 from game.ink.values import Fault
 from game.scene.level import Level, LevelError
-from game.scene.session import Session
+from game.scene.session import Session, check_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,13 @@ class Opening:
         for words in self.settings:
             story.set_variable(*read_setting(level, words, "--set"))
         if self.at is not None:
-            if self.at not in level.program.places:
-                hint = did_you_mean(self.at, level.program.places)
-                raise LevelError.plain("unknown-target", f'the story has no knot "{self.at}"', hint)
+            check_start(level, self.at)
             story.jump(self.at)
         return story.state
 
 
-def read_setting(level: Level, words: str, source: str) -> tuple[str, Value]:
-    """A variable and its value, from `name = value`. The value is an ink expression in a story that has just begun.
+def read_setting(level: Level, words: str, source: str, state: State | None = None) -> tuple[str, Value]:
+    """A variable and its value, from `name = value`. The value is an ink expression in this state, or a story that has just begun.
 
     Raises a `GameError` that tells what is wrong with it; `source` is the name of where it was written.
     """
@@ -53,6 +51,6 @@ def read_setting(level: Level, words: str, source: str) -> tuple[str, Value]:
         raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"', hint)
     evaluator = compile_expression(program, value, source)
     try:
-        return name, evaluator(program.new_state(0))
+        return name, evaluator(state or program.new_state(0))
     except Fault as fault:
         raise LevelError.plain(fault.kind, f'"{words}": {fault}', fault.hint) from None

@@ -46,11 +46,15 @@ class Rule(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """A session that goes on, what the player is to be told (nothing where all is as it was), and by which rule."""
+    """A session that goes on, what the player is to be told (nothing where all is as it was), and by which rule.
+
+    `where` is the part of the notice that says where it goes on, and what is no longer there.
+    """
 
     session: Session
     notice: str
     rule: Rule
+    where: str = ""
 
 
 def resume(level: Level, save: Save, *, beside: bool = False) -> Resumed:
@@ -244,8 +248,8 @@ class _Resuming:
         before, now = clean(self.save.facts.version), self.level.manifest.version
         versions = f" (version {before}, now {now})" if before != now else ""
         notes = [f"{note[:1].upper()}{note[1:]}." for note in dict.fromkeys(self.notes)]
-        said = [f"The level has changed since this was saved{versions}.", *words, *notes]
-        return Resumed(session, " ".join(filter(None, said)), rule)
+        where = " ".join(filter(None, (*words, *notes)))
+        return Resumed(session, f"The level has changed since this was saved{versions}. {where}".strip(), rule, where)
 
 
 def _next_stop(session: Session) -> Decision | None:

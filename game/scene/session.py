@@ -18,12 +18,17 @@ from game.scene.stage import Stage
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A beat that was shown: the result of the story that it is a part of, and what was chosen there if it is a decision."""
+    """A beat that was shown: the result of the story that it is a part of, and what was chosen there if it is a decision.
+
+    `edited` is the moment as it was before somebody changed the state behind it; `jumped` names the knot for which they left it.
+    """
 
     made: Made
     knot: str
     part: int = 0
     chosen: int | None = None
+    edited: Moment | None = None
+    jumped: str = ""
 
     @property
     def beat(self) -> Beat:
@@ -114,20 +119,10 @@ class Session:
                 raise LevelError.plain("unknown-variable", f'the story has no variable "{name}"')
             self._story.set_variable(name, value)
         if self.start is not None:
-            self._jump(self.start)
+            check_start(self.level, self.start)
+            self._story.jump(self.start)
         self._opening = self._story.state
         self._keep(self._maker.make(Stage(), Waiting()))
-
-    def _jump(self, start: str) -> None:
-        places = self.level.program.places
-        if start not in places:
-            knots = [path for path, place in places.items() if not place.is_function]
-            raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
-        place = places[start]
-        if place.is_function or place.parameters:
-            why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
-            raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')
-        self._story.jump(start)
 
     def anew(self) -> Session:
         """Another session that begins as this one did."""
@@ -194,9 +189,11 @@ class Session:
 
     @property
     def is_trial(self) -> bool:
-        """Whether it began elsewhere than the story does, or with other variables, or is played beside the player's own game:
-        to try something, and not to be saved."""
-        return self.beside or self.start is not None or bool(self.variables)
+        """Whether it began elsewhere than the story does, or with other variables, or was changed on the way, or is played beside
+        the player's own game: to try something, and not to be saved."""
+        if self.beside or self.start is not None or self.variables:
+            return True
+        return any(moment.edited is not None for moment in self._moments[: self._here + 1])
 
     @property
     def is_over(self) -> bool:
@@ -290,7 +287,7 @@ class Session:
             return self.beat
         moment = self._moments[self._here]
         if not moment.is_whole:
-            self._moments.append(replace(moment, part=moment.part + 1))
+            self._moments.append(replace(moment, part=moment.part + 1, edited=None))
             self._here += 1
         elif moment.made.waiting.restart:
             self._keep(self._maker.restart())
@@ -347,11 +344,19 @@ class Session:
 
     @property
     def can_roll_back(self) -> bool:
-        return self._here > 0
+        return self._here > 0 or self._moments[self._here].edited is not None
 
     def roll_back(self, beats: int = 1) -> Beat:
-        """Go back so many beats, at most to the first. What came after them stays until another way is taken."""
-        self._here = max(0, self._here - beats)
+        """Go back so many beats, at most to the first. What came after them stays until another way is taken.
+
+        A change of variables is a step of its own. A jump to a knot is taken back with the beat that it led to.
+        """
+        for _ in range(beats):
+            if self._moments[self._here].edited is not None:
+                self._undo()
+            elif self._here > 0:
+                self._here -= 1
+                self._undo_jump()
         return self.beat
 
     def roll_forward(self, beats: int = 1) -> Beat:
@@ -365,7 +370,86 @@ class Session:
         while here > 0 and not isinstance(self._moments[here].beat, Decision):
             here -= 1
         self._here = max(here, 0)
+        self._undo_jump()
         return self.beat
+
+    # --- changing ----------------------------------------------------------------------------------------------
+
+    def change(self, variables: dict[str, Value]) -> Beat:
+        """Give variables other values behind the current beat, from which the next one is made. It can be rolled back.
+
+        Raises `KeyError` for a variable that the story does not have.
+        """
+        state = self.state
+        for name, value in variables.items():
+            state.globals[self.level.program.variables[name]] = value
+        self.forget_ahead()
+        moment = self._moments[self._here]
+        made = moment.made
+        beats = tuple(replace(one, stage=self._metered(one.stage, state)) for one in made.beats)
+        made = replace(made, beats=beats, state=state, stage=self._metered(made.stage, state))
+        self._moments[self._here] = replace(moment, made=made, edited=moment)
+        return self.beat
+
+    def _metered(self, stage: Stage, state: State) -> Stage:
+        return replace(stage, meters=self.level.read_meters(state, stage))
+
+    def jump(self, path: str) -> Beat:
+        """Leave everything for a knot or stitch, with the variables as they are. It can be rolled back.
+
+        Raises `LevelError` where there is no such place or the story fails there, and stays.
+        """
+        check_start(self.level, path)
+        moment = self._moments[self._here]
+        self._stale = True
+        self._story.restore(moment.state)
+        self._story.jump(path)
+        state = self._story.state
+        made = self._maker.make(moment.made.stage, Waiting())
+        self.forget_ahead()
+        left = self._moments[self._here]
+        behind = replace(left.made, state=state, waiting=Waiting())
+        self._moments[self._here] = replace(left, made=behind, edited=left, jumped=path)
+        self._keep(made)
+        return self.beat
+
+    def changed_at(self, moment: Moment) -> dict[str, Value]:
+        """The variables that were changed behind a moment of the history, with their values."""
+        first = moment
+        while first.edited is not None:
+            first = first.edited
+        now, before = moment.state.globals, first.state.globals
+        return {name: now[slot] for name, slot in self.level.program.variables.items() if now[slot] is not before[slot]}
+
+    def since_changed(self) -> tuple[Session, dict[str, Value]]:
+        """The same with a history that begins behind the latest change by hand, so that nothing but choices led to the current beat.
+
+        With it the variables that were changed behind the current result, which no such history can hold.
+        """
+        first = self._here - self._moments[self._here].part
+        latest = max((index for index in range(first) if self._moments[index].edited is not None), default=-1)
+        pending: dict[str, Value] = {}
+        for moment in self._moments[first : self._here + 1]:
+            pending |= self.changed_at(moment)
+        if latest < 0:
+            return self, pending
+        begin = next(index for index in range(latest + 1, self._here + 1) if not self._moments[index].part)
+        fresh = Session(self.level, self.seed, point=self.before(begin))
+        fresh._moments = self._moments[begin : self._here + 1]
+        fresh._here = self._here - begin
+        fresh._timeouts = {index - begin for index in self._timeouts if index >= begin}
+        fresh._stale = True
+        return fresh, pending
+
+    def _undo(self) -> None:
+        before = self._moments[self._here].edited
+        if before is not None:
+            self.forget_ahead()
+            self._moments[self._here] = before
+
+    def _undo_jump(self) -> None:
+        if self._moments[self._here].jumped:
+            self._undo()
 
     # --- taking over -------------------------------------------------------------------------------------------
 
@@ -386,3 +470,15 @@ class Session:
         """Go on from where another session of the level stands, at the same beat, and keep the history."""
         self.forget_ahead()
         self._moments[self._here] = replace(other._moments[other._here], chosen=None)
+
+
+def check_start(level: Level, start: str) -> None:
+    """Raise `LevelError` if a story cannot begin at this place."""
+    places = level.program.places
+    if start not in places:
+        knots = [path for path, place in places.items() if not place.is_function]
+        raise LevelError.plain("unknown-target", f'the story has no knot "{start}"', did_you_mean(start, knots))
+    place = places[start]
+    if place.is_function or place.parameters:
+        why = "is a function" if place.is_function else f"needs a value for {', '.join(place.parameters)}"
+        raise LevelError.plain("unknown-target", f'a story cannot begin at "{start}": it {why}')

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Opening, Session
     from game.scene.shelf import Found
+    from game.window.author import Author
     from game.window.desk import Desk
 
 MOVING_S = 1 / 60
@@ -62,6 +63,7 @@ class App:
         size: tuple[int, int] | None = None,
         calm: bool = False,
         opening: Opening | None = None,
+        author: bool = False,
     ) -> None:
         self.level_name = level_name
         self.opening = opening
@@ -77,6 +79,8 @@ class App:
         self.failure: GameError | None = None
         self._mistake: Exception | None = None
         self.exit_code = 0
+        self.author: Author | None = None
+        self._wants_author = author
         self._wish: Callable[[], object] | None = None
         self._focused = True
         self._dirty = True
@@ -101,11 +105,11 @@ class App:
             self._set_mode(self._windowed_size, full_screen=self.settings.full_screen)
             pygame.display.set_caption("Red Heat")
             self._open_title(self.warning)
-            if self.opening is not None:
+            if self.opening is not None or self._wants_author:
                 # whoever asks for a knot wants to be there, and not at a menu
                 self._wish = self._begin
             self._draw()
-            if not self.settings.first_run_done and self.opening is None:
+            if not self.settings.first_run_done and self._wish is None:
                 self._ask_first()
             threading.Thread(target=self._load, name="level", daemon=True).start()
             self._set_icon()
@@ -183,6 +187,8 @@ class App:
             self._focused = self._dirty = True
         elif event.type == LOADED:
             self._loaded()
+        elif self.author is not None and self.author.handle(event):
+            self._dirty = True
         elif self.stack:
             self._give(event)
 
@@ -210,10 +216,14 @@ class App:
             lowest -= 1
         for screen in self.stack[lowest:]:
             screen.draw(target)
+        if self.author is not None:
+            self.author.draw(target)
         pygame.display.flip()
         self._dirty = False
 
     def _close(self) -> None:
+        if self.author is not None:
+            self.author.close()
         if pygame.display.get_surface() is not None:
             self._keep_window()
         if self.desk is not None:
@@ -327,7 +337,13 @@ class App:
         from game.window.desk import Desk  # noqa: PLC0415
 
         try:
-            self.desk = Desk(load(find_level(self.level_name)))
+            path = find_level(self.level_name)
+            if self._wants_author:
+                from game.window.author import Author  # noqa: PLC0415
+
+                self.author = Author(self, lambda: self._try(self._begin))
+                self.author.watch(path)
+            self.desk = Desk(load(path))
         except GameError as error:
             self.failure = error
         except Exception as error:
@@ -342,6 +358,11 @@ class App:
         if self._mistake is not None:
             self.exit_code = 1
             self._failed(self._mistake)
+        elif self.failure is not None and self.author is not None:
+            print(self.failure, file=sys.stderr)
+            self.author.fail(self.failure)
+            self.failure = None
+            self._dirty = True
         elif self.failure is not None:
             from game.window.fault import FaultScreen  # noqa: PLC0415
 
@@ -379,7 +400,13 @@ class App:
     def _begin(self) -> None:
         from game.scene import Opening  # noqa: PLC0415
 
-        self._try(lambda: self.start((self.opening or Opening()).session(self._ready.level, self.seed)))
+        def begin() -> None:
+            session = (self.opening or Opening()).session(self._ready.level, self.seed)
+            # what an author tries is not the player's
+            session.beside = self._wants_author
+            self.start(session)
+
+        self._try(begin)
 
     def _continue(self) -> None:
         found = self._ready.latest()
@@ -411,7 +438,7 @@ class App:
     def load(self, found: Found, notice: str = "") -> None:
         from game.scene.resuming import resume  # noqa: PLC0415
 
-        resumed = resume(self._ready.level, found.save)
+        resumed = resume(self._ready.level, found.save, beside=self._wants_author)
         told = " ".join(filter(None, (found.warning, resumed.notice)))
         self.start(resumed.session, told or notice or "Loaded.", found.save.facts.played_s)
 
@@ -499,10 +526,11 @@ def play_in_window(
     size: tuple[int, int] | None = None,
     calm: bool = False,
     opening: Opening | None = None,
+    author: bool = False,
 ) -> int | None:
     """Play in a window; returns the exit code, or None where no window can be opened."""
     try:
-        return App(level_name, seed, size, calm, opening).run()
+        return App(level_name, seed, size, calm, opening, author).run()
     except pygame.error as error:
         print(f"No window could be opened ({error}).", file=sys.stderr)
         return None

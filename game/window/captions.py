@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from game.window.fonts import SANS_BOLD
 from game.window.furniture import plate
 from game.window.geometry import WIDTH, Box, View, panel_edge
-from game.window.lettering import face
+from game.window.lettering import face, write
 from game.window.sdl import Surface
-from game.window.widgets.base import line_of, lines
 
 WIDEST = 40
 """Characters in a line, and two lines at a time: what can be read beside the story."""
@@ -75,8 +74,12 @@ class Captions:
         rows = list(self._waiting[0])
         letters = face(view, SANS_BOLD, 16)
         wide = max(letters.size(one)[0] for one in rows) / view.scale
-        high = len(rows) * line_of(letters, view)
-        box = Box((WIDTH - wide) / 2, panel_edge(WIDTH / 2, panel_top) - high - 22, wide, high)
-        ground = Box(box.x - 14, box.y - 6, box.w + 28, box.h + 12)
+        # their lines stand close, whatever those of the story do: a high panel leaves them little room
+        step = letters.height / view.scale
+        high = len(rows) * step
+        y = max(4.0, panel_edge(WIDTH / 2, panel_top) - high - 22)
+        ground = Box((WIDTH - wide) / 2 - 14, y - 4, wide + 28, high + 8)
         plate(target, view, ground)
-        lines(target, view, rows, letters, view.style.colors.text, (box.x, box.y), view.rect_of(ground))
+        for index, words in enumerate(rows):
+            at = view.px(ground.x + 14), view.px(y + index * step)
+            write(target, letters, words, view.style.colors.text, at, view.rect_of(ground))

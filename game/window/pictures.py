@@ -141,6 +141,11 @@ class Pictures:
             self._ahead = None
             self._bytes = self._largest = 0
 
+    def forget(self) -> None:
+        """Forget all pictures and their files too, which may be others now."""
+        self.clear()
+        self._texts.clear()
+
     def close(self) -> None:
         """Stop the worker."""
         with self._changed:

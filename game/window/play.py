@@ -194,6 +194,10 @@ class Play(Screen):
             beat = lines[-1] if lines else beat
         return beat.who if isinstance(beat, Speech) else None
 
+    def show(self) -> None:
+        """Show where the session stands, after somebody else has moved or changed it."""
+        self._enter(fresh=False)
+
     def finish(self) -> None:
         """Show everything that would still appear by itself, but for the choices."""
         self._end()

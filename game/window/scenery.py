@@ -23,6 +23,7 @@ from game.window.sdl import Surface, pygame
 
 PORTRAIT = (367, 490)
 PORTRAIT_X = {Place.LEFT: 0.0, Place.CENTRE: 457.0, Place.RIGHT: 913.0}
+STRIP = 32.0
 TAG_CENTRE = 640.0
 IMAGE = (480, 360)
 IMAGE_TOP = 72
@@ -182,6 +183,8 @@ class Scenery:
         # a panel that stands higher lifts the people with it, so that nobody is cut at the chin; one that stands
         # higher still, for large text, leaves room for a smaller portrait only
         y -= max(0.0, 484.0 - max(300.0, looks.panel_top)) * 0.6 * share
+        # nor hidden by strips that are higher for larger text
+        y += STRIP * (view.style.text - 1)
         clip = view.box(x, 0, wide, bottom)
         if standing.place is not Place.CENTRE:
             right = standing.place is Place.RIGHT

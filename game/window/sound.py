@@ -10,7 +10,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from game.settings import Settings
@@ -81,8 +81,7 @@ class Sound:
     def follow(self, settings: Settings) -> None:
         """Take over volumes and mono of the settings, for what is heard already as well."""
         before, self._settings = self._settings, settings
-        if self._open:
-            self._loops.do(self._reopen if before.mono != settings.mono else self._adjust)
+        self._loops.do(self._reopen if before.mono != settings.mono else self._adjust)
 
     def loop(self, role: str, path: Path | None) -> None:
         """Let a file be heard over and over in the role of music or ambience, or nothing."""
@@ -99,6 +98,15 @@ class Sound:
         """Fade everything out."""
         for role in ROLES:
             self.loop(role, None)
+
+    def forget(self, paths: Collection[Path]) -> None:
+        """Forget what was read from these files, which may be others now. Loops of theirs end, and are to be begun again."""
+        with self._lock:
+            for path in paths:
+                self._cache.pop(path, None)
+        for role, wanted in self._wanted.items():
+            if wanted in paths:
+                self.loop(role, None)
 
     def settle(self) -> None:
         """Wait until everything that was asked for is heard, or cannot be."""
@@ -121,7 +129,8 @@ class Sound:
         if current is not None:
             current.fadeout(FADE_MS)
         self._channels[role] = None
-        sound = self._load(path)
+        # what nobody can hear is not even decoded
+        sound = self._load(path) if self._volume(role) else None
         if sound is None or self._wanted[role] != path:
             return
         # two channels take turns in each role, so that one fades in while the other fades out
@@ -133,7 +142,7 @@ class Sound:
         self._channels[role] = free
 
     def _strike(self, path: Path) -> None:
-        sound = self._load(path)
+        sound = self._load(path) if self._volume(EFFECT) else None
         if sound is not None:
             sound.set_volume(self._volume(EFFECT))
             sound.play()
@@ -146,6 +155,8 @@ class Sound:
     def _adjust(self) -> None:
         for role in ROLES:
             path = self._wanted[role]
+            if bool(self._volume(role)) is (self._channels[role] is None):
+                self._change(role, path)
             with self._lock:
                 sound = self._cache.get(path) if path is not None else None
             if sound is not None:
@@ -155,6 +166,8 @@ class Sound:
     def _reopen(self) -> None:
         """Begin again with another number of sides."""
         with self._lock:
+            if not self._open:
+                return
             pygame.mixer.quit()
             self._open = None
             self._cache.clear()

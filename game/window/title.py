@@ -9,7 +9,6 @@ from game.window.actions import Action, Input
 from game.window.fonts import SANS
 from game.window.furniture import plate
 from game.window.geometry import HEIGHT, WIDTH, Box, View
-from game.window.help import help_screen
 from game.window.lettering import face
 from game.window.menu import Item, MenuList
 from game.window.palette import MOSCOW
@@ -55,6 +54,11 @@ class Title(Screen):
         bottom = HEIGHT - 24 - len(self._legal) * line_of(small, view) - 14
         self.list = MenuList(self._items, WIDTH - 72 - width, 452, width, bottom=bottom)
 
+    def _keys(self) -> None:
+        from game.window.help import help_screen  # noqa: PLC0415 - as below
+
+        self.host.push(help_screen(self.host))
+
     def _settings(self) -> None:
         from game.window.preferences import preferences  # noqa: PLC0415 - nobody needs them for the first frame
 
@@ -86,7 +90,7 @@ class Title(Screen):
 
     def handle(self, given: Input) -> bool:
         if given is Action.HELP:
-            self.host.push(help_screen(self.host))
+            self._keys()
             return True
         return not self.waiting and self.list.handle(given, self.host.view)
 

@@ -223,6 +223,14 @@ DANKO: I am expected sooner.
 
 NIKOLAI: Then you will have to hurry.
 
+* ["May I have the boots?"]
+  He goes through what he was told. Nobody has said anything about feet. He puts them down in the snow, toes toward you, and studies the gate while you step in.
+* [Knot the towel a second time.]
+  He holds up a palm, as for a truck, until it is done. A man who has to think of his towel is no opponent.
+* ["Who pays for the ten minutes?"]
+  NIKOLAI: A small man in a sheet. One ruble the minute.
+  He would like you to know that he did not bargain.
+-
 In the one lit window, Savvich's, a small man in a sheet stands with his hand against his cheek, as if he had toothache. The other panes are being wiped from inside.
 
 At the militia school they teach you to watch the eyes. A foundryman keeps his half shut. The rest of him is honest: the shoulder, the foot, and the breath, which hangs before his mouth in the frost for anyone to read.

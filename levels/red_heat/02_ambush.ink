@@ -12,6 +12,7 @@ VAR told_down = false   // Mitya was told to lie down
 VAR belt = false        // you straightened Mitya's belt
 VAR lane_kept = false   // one rifle looks where the others do not
 VAR vagran_hit = false  // Vagran's bullet found you
+VAR by_the_wall = false // the six from the van come one behind the other
 
 === ambush
 # chapter: The Café Druzhba \| Moscow, nine in the evening
@@ -31,6 +32,7 @@ VAR vagran_hit = false  // Vagran's bullet found you
 ~ belt = false
 ~ lane_kept = false
 ~ vagran_hit = false
+~ by_the_wall = false
 ~ vagran_shot = false
 ~ mitya_lives = true
 Snow comes down on Rybny Lane without hurry.
@@ -155,7 +157,21 @@ You wave, and Mitya Sorokin comes running from the van with one hand on his cap.
   ~ belt = true
   It was straight. You move it by the width of a finger, and step back, and he stands as if somebody had signed him. Yuri watches this and says nothing, at length.
 - {mitya_at == by_the_car:He takes up his post by the rear fender, at attention. You tell him that it is an ambush.|He goes where you have drawn him. He walks on the outsides of his boots, so as not to spoil the snow.}
--> waiting
+-> the_van
+
+=== the_van
+In the van the six are playing dominoes on an upturned bucket. Their sergeant, Lukin, has a cold. He wants to hear how one comes around a corner tonight.
+
+* ["As you were taught."]
+  "Two and two and two." He is relieved. It is on page forty, with a drawing, and in the drawing it is summer.
+* ["One behind the other, along the wall."]
+  ~ by_the_wall = true
+  "Then the last man sees nothing but a coat."
+  DANKO: He sees that it is still walking.
+  Lukin turns this over. He decides to go in front.
+* ["With your coats open."]
+  "At this temperature?" But he undoes the first button himself, and they all look down at their own, and at how long that takes in gloves.
+- -> waiting
 
 === waiting
 {warned or mitya_at == by_the_car:
@@ -220,6 +236,8 @@ From behind the kitchen comes one shot, flat, like a plank dropped on a plank. T
 # show: vagran centre
 # met: vagran
 Vagran hears it as you do. He is up with the chair still in one hand.
+
+VAGRAN: Three. I told them that for you it would want four.
 -> vagran_draws
 
 = at_your_shoulder
@@ -232,6 +250,8 @@ Vagran hears it as you do. He is up with the chair still in one hand.
 # show: vagran centre
 # met: vagran
 In the light that is left, Vagran stands up.
+
+VAGRAN: You might have let us eat first.
 -> vagran_draws
 
 === vagran_draws
@@ -313,9 +333,10 @@ Then Pyotr's shoulder takes the fuse box off the wall, and the café is gone. Th
 # background: moscow_cafe_street
 # weather: snow
 # music: shootout
-The six from the van come around the corner as they were taught, two and two and two. A pair of lamps opens in the lane.
+The six from the van come around the corner {by_the_wall:along the wall, each with a hand on the back before him|as they were taught, two and two and two}. A pair of lamps opens in the lane.
 
-It is the second car. {warned:Gorelov is already shooting at it. |Nobody had looked behind that gate. }It comes out of the dark with its door swinging, and from the door they fire low. Of the six, {lane_kept:four|two} get up again.
+It is the second car. {warned:Gorelov is already shooting at it. |Nobody had looked behind that gate. }It comes out of the dark with its door swinging, and from the door they fire low. Of the six, {lane_kept:{by_the_wall:five|four}|{by_the_wall:three|two}} get up again.
+~ by_the_wall = false
 
 {mitya_at:
 - side_lane:
@@ -421,6 +442,18 @@ The watch has a crack across its face. When you fell, or when he did. Nine forty
 - else:
   Behind the coal-yard gate there had been a car with its lamps out. Nobody on your plan was looking that way. You find the form in your pocket: four circles, and you had the pencil.
 }
+
+An officer with a folder is collecting whatever is paper. He holds out his glove for the form as well.
+
+* [Hand it in, and sign it.]
+  ~ by_law()
+  He reads about the trams first, since that side is uppermost. Then he turns it over. He gives the sheet a number of its own, and from there on he does not use your first name.
+* [Fold it, and keep it.]
+  You fold it until it is no larger than a ticket. One crease has to go through Yuri's circle, whichever way you begin.
+* [Drop it into the drivers' fire.]
+  ~ by_force()
+  They have lit an ash can, to warm their hands. It goes in as one sheet and comes up as four black rings. You find that you know it by heart.
+-
 
 By midnight there are roadblocks on every road out of Moscow. At ten minutes past one, a man of forty with a different name and flour on his sleeve walks up the steps of an airplane. He has learned his page.
 -> orders

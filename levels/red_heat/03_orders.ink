@@ -4,6 +4,7 @@
 LIST orders_papers = report_signed, report_owned, report_unread, sheet_opened, sheet_kept
 VAR orders_report = ()  // report_signed, report_owned or report_unread
 VAR orders_sheet = ()   // sheet_opened, sheet_kept or nothing (it went to his mother)
+VAR orders_slip = false // a fourth slip lies at the foreign desk
 
 === orders
 # chapter: The Orders \| Moscow, February to May
@@ -14,6 +15,7 @@ VAR orders_sheet = ()   // sheet_opened, sheet_kept or nothing (it went to his m
 # music: loss
 ~ orders_report = ()
 ~ orders_sheet = ()
+~ orders_slip = false
 The second drawer sticks. You are the only one who knows how it opens, and so they have given you the box.
 
 # show: danko tired left
@@ -125,6 +127,17 @@ The watchmaker has his kiosk at the end of Rybny Lane; you have not been in it s
 # background: moscow_snow_street
 In April the snow goes. Under the street lamp there is a piece of asphalt like any other. You have been walking around it since February. At the foreign desk they keep a drawer for Rostavili now, with three slips in it: Vienna, perhaps. Montreal, perhaps. Baker, perhaps.
 
+Vagran Rostavili lies in the new cemetery, in row sixty, under a number. Somebody has set a loaf on him, and an upturned pot over the loaf, against the crows.
+
+* ["Who brings it?"]
+  ~ orders_slip = true
+  The keeper does. It puzzles him too, and he shows you what he is paid with: a money order. The postmark is in foreign letters. You copy them out, and then there are four slips. The foreign desk files the last one under lakes.
+* [Put the pot back as it was.]
+  You have no grounds for anything here. On the next stone sit the crows, who have had longer to think about it than you.
+* [Write down the row and the number.]
+  It is the sort of thing that somebody will ask you. You cannot think who. You write it large, to be read across a table.
+-
+
 # background: moscow_empty_desk
 On the first of May the building is empty, and bands go by below. You open the jar at Yuri's desk and eat standing up, with a fork, down to the dill. You wash the jar.
 
@@ -132,6 +145,12 @@ On the first of May the building is empty, and bands go by below. You open the j
 # sound: telex
 # image: telex
 On the tenth the telex in the corridor starts up by itself. "CHICAGO ILLINOIS. MALE ROSTAVILI V. DID NOT STOP AT RED SIGNAL. HELD." Somebody has torn it off neatly and brought it to you at a run.
+
+{orders_slip:
+  ~ more_standing()
+  It is on the shore of a lake. In the drawer of the foreign desk the fourth slip has moved to the top, and somebody upstairs has asked who wrote it.
+}
+~ orders_slip = false
 
 There is a second line. "PRISONER ASKED WHOM TO INFORM OF ARREST. GAVE ONE NAME."
 
@@ -164,7 +183,7 @@ GENERAL: You go there, you sign for him, you bring him back. You will have no ra
   GENERAL: Nobody. There, you have one seat. Coming back, two.
 * ["Send somebody else."]
   -> orders_asked_again
-- -> orders_airplane
+- -> orders_her_ink
 
 === orders_asked_again
 The pen stops. He raises his head, and his eyes are brown; you had guessed gray.
@@ -180,6 +199,20 @@ GENERAL: There is a post on the third floor. One is home by six. In forty years 
 * [Look at the watch.]
   ~ less_standing()
   {watch_runs:The second hand goes once around, over the crack, and starts on the next.|It says what it always says.} When you look up, the ticket is in your hand, and the General is writing down how long that took.
+- -> orders_her_ink
+
+=== orders_her_ink
+# hide: all
+# background: moscow_mother_kitchen
+# music: loss
+It is four tram stops to tell her. She is labeling, with her cheek close to the jar, and goes on with it. "Where?" she asks.
+
+* ["To Chicago. I am to bring him back."]
+  The pen stays where it is. It makes a blot, the first that you have seen from her. "Bring him past here," she says. "I want to watch him eat."
+* ["I may not say where."]
+  "Then it is where he is." She blows until the ink is dry. It is May, and she winds a scarf around you herself, on her toes, twice. They have drafts there, she has read.
+* ["I will not be here on Sunday."]
+  She gets up, and turns the chair that faces the door around to the wall, so that nobody shall sit in it by mistake. She asks whether it will be one Sunday or two. You do not know, and she turns it a little farther.
 - -> orders_airplane
 
 === orders_third_floor

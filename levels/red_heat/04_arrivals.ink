@@ -33,7 +33,16 @@ ANNOUNCER: In sports, the White Sox lost, but it took longer than expected.
 # show: danko left
 The television hangs above the baggage belt. Some four hundred people stand under it, and not one of them has been listening.
 
-Three months, and an ocean. You come through the glass doors with one suitcase, in an overcoat, into a heat like a bakery's.
+In front of the last glass doors sits an officer with a stamp. "Business or pleasure?" he says. He does not raise his eyes; he has asked it nine hundred times today.
+
+* ["Neither."]
+  He turns the card over, in case there is a third box on the back. Then he ticks both, to be safe.
+* ["A man. I collect him."]
+  "Business," he says, and stamps. Only then does he see how far up you go, and he adds, "Should he know?"
+* ["What is the difference?"]
+  The stamp stays in the air. Behind you somebody with a fishing rod begins to explain, and you are through before it has come down.
+-
+Three months, and an ocean. You come through the doors with one suitcase, in an overcoat, into a heat like a bakery's.
 
 At the rail two men hold up the side of a beer carton, a hand each. Your name is on it in Russian letters, done with a ruler out of a book. One letter is wrong. It says DAIKO.
 
@@ -84,7 +93,25 @@ At the next light Gallagher reaches back with his wallet open. A girl, a smaller
 DANKO: They have your ears.
 
 GALLAGHER: Everybody's nice about it, usually.
--> at_the_consulate
+
+# hide: gallagher
+# show: ridzik grin right
+The one after that is red as well, with a sandwich stand on its corner. Ridzik has his window down before the car has stopped.
+
+RIDZIK: That's it. That's the light. Where we are, that's where he was. Show some respect, Tommy.
+
+* [Turn the mirror until it shows what he saw.]
+  You do it from behind, with a long arm. It shows no street at all. It shows the back seat, and what is wearing the belt there.
+  DANKO: He was looking at an empty seat.
+  For as long as the light lasts nobody says anything. Gallagher turns his mirror back by half, and leaves the rest.
+* ["Two, with peppers."]
+  ~ more_trust()
+  You count out the exact sum, with the tax. It is the first thing that you have bought in America. You give him one of them through the window.
+  RIDZIK: Tommy. He bought.
+* ["What became of the sandwich, while you ran?"]
+  RIDZIK: On the roof of the car. It's in my report. I go over there, I take the guy out, I cuff him, I come back, it's right where I put it.
+  GALLAGHER: It was half where you put it.
+- -> at_the_consulate
 
 === at_the_consulate
 # hide: all
@@ -470,7 +497,22 @@ VIKTOR: Until five, then.
 # show: gallagher right
 Gallagher comes down in his raincoat and has it all from you, twice. He thinks about it carefully, under the lamp.
 
-GALLAGHER: Okay. So nobody sees us at the front. There's a service corridor out there, for the caterers. It's not on anything.
+He lets himself down on the bottom stair, with the form on his knees.
+
+GALLAGHER: Art says you got a system. For walking a guy.
+
+* ["One goes on his left, and one on his right."]
+  GALLAGHER: Which one's the safe side?
+  DANKO: The right hand is the one that he uses.
+  GALLAGHER: Okay. You take the left.
+  He says it as one holds open a door. You think that there was something wrong in it, and it is an hour before you have found what.
+* ["One does not talk."]
+  GALLAGHER: You tell Art?
+  DANKO: I had hoped that you would.
+  GALLAGHER: Eleven years. I kind of steer by it.
+* ["I drew a plan once. I lost a man by it."]
+  He does not say that he is sorry. He unscrews his thermos and gives you the lid, which is also the cup, and turns over all nine pages again, looking for people.
+- GALLAGHER: So nobody sees us at the front. There's a service corridor out there, for the caterers. It's not on anything.
 
 He pencils it into the margin of page nine. He sends the officer home early, with thanks, so as not to shame the man.
 

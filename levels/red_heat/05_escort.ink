@@ -8,6 +8,7 @@ VAR escort_sit = false    // Viktor has told Gallagher what a father should do
 VAR escort_shoes = false  // the janitor had to move
 VAR escort_lift = false   // the elevator was sent away
 VAR escort_cello = false  // you know what she plays
+VAR escort_counts = false // Delgado has been asked to count
 VAR escort_boy = false    // you have him by the windbreaker
 VAR escort_thrown = false // you were on your knees
 
@@ -26,6 +27,7 @@ VAR escort_thrown = false // you were on your knees
 ~ escort_shoes = false
 ~ escort_lift = false
 ~ escort_cello = false
+~ escort_counts = false
 ~ escort_boy = false
 ~ escort_thrown = false
 ANNOUNCER: Five o'clock, fifty-one degrees, and the rain's going to hold off until it doesn't.
@@ -174,7 +176,17 @@ VIKTOR: Then it was no loss.
 # ambience: none
 # show: danko left
 # show: ridzik right
-They do not use the front of the terminal. Delgado lets you out at a gray door and takes the van around to the ramp. "Right," you hear her tell nobody, "and right."
+They do not use the front of the terminal. Delgado lets you out at a gray door. "Do I do anything?" she asks. "While I wait?"
+
+* ["Keep the motor on."]
+  "On," says Delgado. She puts both hands back on the wheel at the places where one is taught to have them.
+* ["Count whoever comes, and on which side."]
+  ~ escort_counts = true
+  She finds a pencil stub behind the sun visor, and draws a line down the back of her hand. Left, she writes. Right.
+* ["Sing. When you stop, I will know."]
+  "Sing what?" But she is clearing her throat already. You have it with you for the first thirty steps, through the wall, very nearly on the note.
+-
+She takes the van around to the ramp. "Right," you hear her tell nobody, "and right."
 
 Behind the door are two hundred steps of painted concrete under tube lights. Pipes run along the ceiling, marked HOT and NOT HOT. Ridzik goes ahead, explaining the infield fly rule.
 
@@ -374,6 +386,8 @@ The ambulance goes down the service road with its doors still swinging. {clues ?
 - else:
   Delgado had gone over to ask the ambulance whether it needed help to back up. She lies by the curb with her leg the wrong way around, telling a fireman which street to take.
 }
+{escort_counts: But first of all she holds up the back of her hand to you. Left, three. Right, one, underlined: that is the big one. The rain takes it off while you read.}
+~ escort_counts = false
 
 {
 - escort_boy:
@@ -386,7 +400,18 @@ The ambulance goes down the service road with its doors still swinging. {clues ?
 - breakout.flung:
   By the elevators there is a little blood at the height of a boy's ear. The steps that lead away from it are not straight.
 }
--> escort_row_b
+
+On the ramp, in the rain, lies Gallagher's gun. It has slid a long way. The grip is built up with tape for a small hand, and you have no license to be near it.
+
+* [Pick it up.]
+  ~ by_force()
+  You get as far as the curb with it, by the barrel. An officer half your size would like to have it, please. He says it from behind a car.
+* [Put your foot on it, until somebody comes.]
+  ~ by_law()
+  People run by with a stretcher, around you, as around a post. At last there is a girl in uniform with a paper bag. She writes the minute on it before she lets you lift your shoe.
+* [Leave it where it lies.]
+  You walk around it. Guns have always found somebody to see to them.
+- -> escort_row_b
 
 === escort_row_b
 # background: chicago_fallen_partner

@@ -80,8 +80,15 @@ DONNELLY: Your consul's paid for it. Noon, the day that card runs out. Till then
 - # hide: donnelly
 At the door he stops, with his hand spread on it, and shuts it behind him a little at a time.
 
-Your trousers are damp, and have been folded on the crease by somebody who took the time. You find the pink form in the second drawer, and fill it in for her in capitals. Name. Hour. Under REASON FOR LEAVING you write: WALKING.
--> empty_chair
+Your trousers are damp, and have been folded on the crease by somebody who took the time. You find the pink form in the second drawer, and fill it in for her in capitals. Name. Hour. REASON FOR LEAVING.
+
+* [Write: WALKING.]
+  It is what you are going to do. It fits into the box, with a square over.
+* [Write: TO VISIT A PARTNER.]
+  You look at it, and find that it would have been correct on any day for nine years.
+* [Write all of it, and use the back.]
+  It goes on to the back, and up the margin. When you have signed twice there is nothing left on it for anybody to fill in. She can go home at six.
+- -> empty_chair
 
 === empty_chair
 # hide: all
@@ -93,6 +100,18 @@ It is four kilometers to the precinct. When you come in, thirty people discover 
 
 Gallagher's chair has been pushed in. The cardboard sign still leans on his lamp; the pencil lies parallel to it, sharp. Those who pass with coffee go around the chair in a half circle, and none of them has been told to.
 
+# sound: telephone
+His telephone rings. Thirty people become very quiet readers.
+
+* [Answer it.]
+  It is the public library. They have Mr. Gallagher down for *Russian in Twenty Lessons*, and somebody else would like it.
+  DANKO: He is using it.
+  She can let him have it for another two weeks, she says. You hear the stamp.
+* [Let it ring.]
+  It rings twelve times. When it has stopped somebody turns a page, and after that they all may.
+* [Lift the receiver, and lay it beside the pencil.]
+  A small voice says hello in it, twice. You have moved the pencil by a hair. You move it back.
+-
 # show: stobbs right
 STOBBS: You're supposed to be in bed. One.
 
@@ -146,6 +165,17 @@ He sees you see them. {trust > 1:He puts them in his pocket and moves the cup to
 ~ sheet = ()
 He has a plate of onion rings in front of him, built up like a well, and has not taken one off.
 
+"What does he eat?" the waitress asks Ridzik.
+
+* ["The same."]
+  It comes. You draw the first ring out from the very bottom, and the rest stay where they are. He follows this with attention. Then he takes one of his own, from the top.
+* ["Tea. In a glass."]
+  What they have in glass is for ice cream. It arrives in a tulip a foot tall, with a spoon to match, and a cherry. You begin with the cherry, to have it behind you.
+* ["Nineteen dollars a day does not include it."]
+  "He eats," says Ridzik. "Put it on the department."
+  She brings meat loaf. Nobody at the department has been asked, and so you leave them the peas.
+-
+
 RIDZIK: My ex-brother-in-law had a piece of this place. It was fondue. There was a fire, and it wasn't even the fondue.
 
 You lay the card from the bed on the table. He reads it. He lays his own beside it: LEAVE OF ABSENCE, COMPASSIONATE. TO REST AT HOME.
@@ -174,6 +204,7 @@ RIDZIK: Two's yours.
 
 * ["When we walk, you do not talk."]
   ~ rule_two = 1
+  ~ less_trust()
   He had the pen ready. He writes it small, and bears down so hard that it can be read on the other side, in the maze.
 * ["You talk. When you stop, I will know."]
   ~ rule_two = 2

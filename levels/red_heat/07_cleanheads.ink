@@ -139,6 +139,7 @@ RIDZIK: Danko. Put the kid down.
   STREAK: It's the dance lady's. Thursdays, from the Georgian. I just carry it! Everything, I just carry it!
 * ["First he will say whose envelope this is."]
   ~ more_heat()
+  ~ less_trust()
   STREAK: The Georgian's! For the dance lady, every Thursday! He broke bread for me, man, with his hands, I can't—
   Across the street a camera clicks. It will be a good picture: one large man, one small one, and air under his sneakers.
 - Then he is around the church. In the currency exchange a telephone rings, and is answered.

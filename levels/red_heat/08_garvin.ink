@@ -38,7 +38,13 @@ Of the sign over the Garvin Hotel three letters still burn. There is a key to it
 
 Ridzik takes a bowling bag out of the trunk. It pulls his shoulder down, and he says nothing about it, which is not like him.
 
--> garvin_lobby
+* [Count the lit windows.]
+  There are nine. Four of them are on the fourth floor, side by side, lit by people who do not pay for the light. While you watch, one of them goes dark from left to right, at the pace of a large man walking past it.
+* [Walk around to the back.]
+  An iron ladder hangs down to the height of your hat. You put your palm to the hinge. Nobody oils anything at the Garvin, and that is oil.
+* ["You are on leave. You may rest at home."]
+  RIDZIK: I tried it Tuesday. I sat down. I got up. That's all I got for you on home.
+- -> garvin_lobby
 
 === garvin_lobby
 # background: garvin_desk
@@ -77,7 +83,7 @@ The consulate allows you nineteen dollars a day.
 # show: ridzik right
 The elevator is a cage the size of a wardrobe.
 
-RIDZIK: My ex-brother-in-law serviced these. He got stuck in one, and they docked him for the hour.
+RIDZIK: My ex-brother-in-law had his honeymoon here. Both times.
 
 * [Ride up with Ridzik. # place: lift]
   ~ garvin_rode = true
@@ -149,13 +155,23 @@ WOMAN: You've got time for one thing.
 # plan: garvin room_302
 # hide: guest
 # show: ridzik right
-The room has one bed, one chair, and a radiator that knocks. {clues ? key:The flat key lies on the blanket.|There is nothing on the blanket. They will come for it all the same.} With his foot Ridzik pushes the bowling bag under the bed.
+The room has one bed, one chair, and a radiator that knocks. {clues ? key:The flat key lies on the blanket.|There is nothing on the blanket. They will come for it all the same.} With his foot Ridzik pushes the bowling bag under the bed. He regards the bed.
 
-RIDZIK: Tommy always took first watch. Every time. I never once stayed up to see what it's like.
+RIDZIK: We got three rules, and none of 'em's about this.
+
+* [Lie down on the carpet.]
+  It is the first thing in this country that is long enough. Under you somebody beats on his ceiling with a shoe, once, to see who is new.
+* [Take the chair, and set it by the hinges.]
+  It has three legs and the telephone directory. From there you would be behind whatever comes in. You try it with the door. You are.
+* ["Look beneath it first."]
+  There is one slipper, and a Bible with its middle cut out to the size of a flask. Whoever it was has left a bookmark.
+-
+
+RIDZIK: Somebody stays up. Tommy always took first watch. Every time. I never once stayed up to see what it's like.
 
 * ["Then sleep. I will take it."]
   ~ more_trust()
-  He lies down in his shoes. He does not sleep, and after a time he does you the courtesy of snoring.
+  He lies down on the bed in his shoes. He does not sleep, and after a time he does you the courtesy of snoring.
 * ["What is in the bag?"]
   RIDZIK: Shoes.
   DANKO: It is heavy for shoes.
@@ -316,6 +332,7 @@ You are in everybody's way. {clues ? key:The key has been under your heel all th
   # plan: garvin lift
   The cage has stopped a yard below the floor. You know that; he has not been asked to look. You walk backward, with your palms up, and at the last step you go left. He puts down one foot, and then the other one, where there is no floor.
   He stands in the shaft up to his chest. He lays both arms on the carpet, and waits to be told.
+  PYOTR: This also is not good for the back.
 -
 -> garvin_after
 

@@ -44,7 +44,7 @@ It is a card: *First Steps. Beginners Thursdays.* On the back, in eyebrow pencil
   RIDZIK: Stobbs. He parks between the lines when there's no lines. Okay. Next time I stop, I stop pointing out.
 * [Divide the breakfast.]
   ~ more_trust()
-  Ridzik's paper bag holds one egg sandwich. You cut it on the dashboard with his ice scraper. He lays one half on the other, and for once has no complaint to make.
+  Ridzik's paper bag holds one egg sandwich. You cut it on the dashboard with his ice scraper. He lays one half on the other, and has no complaint to make.
 * ["She asks. We should answer her."]
   RIDZIK: You getting soft?
   DANKO: She signed for it. If there are dead men in it, they are hers.
@@ -69,7 +69,6 @@ The ticket agent is doing a crossword in ink. He has nineteen days to his pensio
   The newspaper covers a third of you. You have read it as far as the tides when somebody in two overcoats kneels down at 106.
   You fold it. He has time for one thing: he drops his key through the boards. It rings twice, far down in Lake Street.
 * ["You wait here, Ridzik. I am too visible."]
-  ~ more_trust()
   RIDZIK: I blend. Watch me.
   He lies down on the bench with the sports page over his face, and is part of the station. You take the foot of the stairs.
   At ten to seven two overcoats go up, one inside the other. You hear the sports page say good morning. A key rings on the stones. Then the coats come down again, all the way into your chest.
@@ -117,7 +116,6 @@ He has kept Viktor's accounts for fourteen years, and never rounded anything off
   -> inside ->
   -> second_ticket
 * ["Sit there. It is heated."]
-  ~ more_trust()
   Above the bench hang lamps, with a button. You press it. They glow orange, like toast.
   JOSIF: For how long?
   RIDZIK: Four minutes. Then somebody's gotta press it.
@@ -245,8 +243,17 @@ Josif sits on the bottom stair. He has understood it before you: nobody is comin
 
 JOSIF: {clues ? locker:Noon is what he bought.|There are two coach tickets, for tomorrow noon. I bought them.} When has he ever left by the door that he paid for? In Moscow there was a table, and there was a second car. There is always a second car.
 
-It stood in a coal yard, with its lamps out. You say nothing.
+It stood in a coal yard, with its lamps out.
 
+* ["You telephoned to him that night. What did you say?"]
+  JOSIF: That you would come. That you had not eaten. He asked me that, Captain, whether you had eaten, before he asked whether you were armed.
+  You see a small man wet his thumb, and add it to something.
+* [Button his coat.]
+  He has done it up wrong by one, both of them, the inner and the outer. You begin again from below. He holds up his chin for it.
+* ["Was there a seat in it for you?"]
+  JOSIF: For the books. There is always room for the books.
+  He hears it himself, a figure at a time.
+-
 JOSIF: The coach terminal. Five in the morning. The drivers come at half past, and until then the keys hang on hooks. In an automobile he is a man with a face. In a coach he is the driver.
 
 {elijah_owed and not sacks: A man of Salim's is reading the timetable by the stairs. You tell him a number. You promised Elijah the money or the man; you did not promise to carry it.}
@@ -264,6 +271,7 @@ SALIM: The money or the man, Mr. Elijah said. And you said yes. You don't say th
 * [Carry the sacks to his car.]
   ~ sacks = false
   ~ less_heat()
+  ~ less_trust()
   Ridzik turns his back, and studies the underside of the tracks.
   DANKO: 412,860.
   SALIM: He said you'd bring it whole. I had ten dollars against. You'll find it's quiet out today. He'll ask people.
@@ -355,7 +363,7 @@ RIDZIK: You'll have to sign around it.
 * [Give him back the badge.]
   ~ more_trust()
   DANKO: He will need it at five in the morning. I will go, if he may stay.
-  DONNELLY: Put that on, Art, you look naked. I got eleven fish, and I feed 'em one at a time. I figure I get to my pen around six.
+  DONNELLY: Put that on, Art, you look naked. I got nine fish, and I feed 'em one at a time. I figure I get to my pen around six.
 * ["At six I will bring you that sheet myself."]
   DONNELLY: People say that to me. Then I'm standing here.
   RIDZIK: He's never late, Commander. I set my stomach by him.
@@ -370,14 +378,14 @@ RIDZIK: You'll have to sign around it.
 
 = unwelcome
 # hide: all
-# background: ohare_gate
+# background: ohare_gate_alone
 # weather: rain
 # show: danko left
 # ambience: rain
 Two young policemen walk you to the gate, one on your left. There is a stamp in your passport now, a whole page of it, in red.
 
 # show: ridzik grim right
-{badge.pen:Ridzik has carried your suitcase, and will not be relieved of it.|Ridzik has come after all, and stands where the board hides half of him.} 
+{badge.pen:Ridzik has carried your suitcase, and will not be relieved of it.|Ridzik has come after all, and stands where the board hides half of him.}
 
 RIDZIK: {donnelly.told:I should've said it was five. I should've just said it.|Five. I'm gonna be there.}
 

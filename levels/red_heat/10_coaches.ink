@@ -220,7 +220,7 @@ A crossing, and a church with its doors open for the first mass. A nun has stepp
   ~ road_gain()
   # sound: air_horn
   They run. They are quick, and it is enough, by one hymnal. You have gained half a block.
-  Ridzik has both hands on the dashboard. He is not looking at the road, he is looking at you.
+  Ridzik has both hands on the dashboard. There is a good deal of road in front of him, and he has his eyes on you.
 - -> coaches_radio
 
 === coaches_radio
@@ -356,6 +356,7 @@ Last of all comes a black case as tall as a man. It lands on its foot, turns aro
   ~ road_bump()
 * [Over it. It is a box.]
   ~ road_gain()
+  ~ less_trust()
   # effect: shake
   It is a box. It goes under you with several notes. Viktor had counted on your brakes. Ridzik wipes the side window with his sleeve, though it is clean.
 * [Brake, and pass it at a walk. # default]
@@ -465,7 +466,17 @@ She has stopped a yard short of the first rail. Boxcars go by in front of your f
 # hide: ridzik
 # show: nunn right
 NUNN: Mister? I lost nineteen. I had the two of you, and now I just got the one. Mister?
--> crossing
+
+* ["She is gone. I am sorry."]
+  NUNN: Did she pull left?
+  DANKO: I was not near enough to see.
+  NUNN: She'd have pulled left.
+* ["Yours is whole. She stopped when I asked."]
+  It is not exact. You look along her for something that is. The bell works. You tell him about the bell.
+* [Hold the microphone out to the train.]
+  He listens to all of it, car by car. When it has gone by there is his breath, and then the scratch of a pencil.
+  NUNN: Third unit's got a valve going. Somebody ought to tell them.
+- -> crossing
 
 === coaches_dead
 # gauge: none
@@ -530,6 +541,8 @@ NUNN: You bring her back now. You hear me? It's all right. Just bring her back.
   He is looking out of his window. {school.braked:"You stopped for the kids," he says to the glass. A block later he says it again.|His lips are moving. It is the first time you have seen them do it without noise.}
 * [Look at the road.]
   It goes on. Somewhere along it a man is driving into another name, and he has stopped using the mirror.
-- The consulate has you on the noon flight. At the gate nobody asks whether you have anything to declare.
+- # hide: all
+# background: ohare_gate_alone
+The consulate has you on the noon flight. At the gate nobody asks whether you have anything to declare.
 # ending: empty_road
 -> END

@@ -104,7 +104,7 @@ Beyond it are fifty steps of open cinders, and at the end of them a boxcar with 
   ~ wound()
   # effect: flash
   # sound: gunshot
-  At the forty-first step something pulls you by the sleeve, from inside. You take the other nine.
+  At the thirty-eighth step something pulls you by the sleeve, from inside. You take the other twelve.
 - -> boxcar
 
 === boxcar
@@ -404,6 +404,13 @@ You tell your body to do it. It is a good body, and it has had enough. You are s
 # hide: viktor
 Viktor Rostavili lies down. He does it with some care. It is morning. You wind the watch, because it is the hour for it.
 
+* [Go through his pockets. It is regulation.]
+  A comb. A boarding card of ten past one, folded into four. And a saltcellar, from a café; it has been wiped, and it is full. You set it down beside his hand.
+* [Close his eyes.]
+  They had got as far as the sun. You do it with two fingers. For Yuri somebody else had done it, and you never asked who.
+* [Do up his collar.]
+  He would not have wished to be found so. The button hangs on one thread. You hold it through its hole until somebody comes.
+-
 {armed ? magnum and not alone:
   # show: ridzik right
   You give the revolver back, handle first. {left()}
@@ -412,13 +419,21 @@ Viktor Rostavili lies down. He does it with some care. It is morning. You wind t
 {alone:
   # show: danko tired left
   You go back the way you came. Far out along the line, now, there are sirens. They sound very sure of themselves.
+  -> beside_him
 }
-{alone: -> goes_second}
 ~ armed = empty_hands
 -> watches
 
-= goes_second
-~ armed = empty_hands
+= beside_him
+He is where you left him.
+
+* ["It is finished. You may talk now."]
+  You give him time. You have never in your life waited so long for a man to begin.
+* [Take the toothpick from his shirt.]
+  It would be in somebody's way. You put it into your breast pocket, and button the pocket over it.
+* [Sit down on his left.]
+  There is room against the wheel for two. The sun has got in under the cars, as far as his shoes, and then as far as yours.
+- ~ armed = empty_hands
 ~ alone = false
 -> watches_second
 
@@ -457,8 +472,10 @@ Viktor sits down on the boards. He has held his side together all this time, and
   It is quiet. Between two sleepers there is a hat on the ground, and you cannot read from here whose.
 - else:
   # show: ridzik grim right
-  Ridzik comes running, now, with his hat gone. He has something to say about it, and for once cannot begin.
+  Ridzik comes running, now, with his hat gone. He has something to say about it, and cannot begin.
 }
+
+{temper > 0:You had asked him first, each time. There is nobody here who could put that in a report.|{temper < 0:All the way from the first door you have been the one who was faster. He was a little faster.|You had thought that there would be more to say.}}
 
 {armed ? magnum:The revolver lies beside you. {left()}|Your hands are open. There was nothing to let go of.} The watch is on your wrist; somebody will have to wind it.
 # ending: six_rounds

@@ -18,7 +18,7 @@ VAR watches_night = false // there is somewhere else to be
 
 === watches_bulletin
 # hide: all
-# background: ohare_gate, cut
+# background: ohare_arrivals, cut
 # weather: none
 # music: chicago
 # ambience: crowd
@@ -40,7 +40,7 @@ The paper has taken nine days. {trust > 2:He drives you to the airport himself, 
 
 RIDZIK: Seventeen dollars a day, to do nothing. My ex-brother-in-law does it for free.
 
-# background: ohare_gate
+# background: ohare_gate_alone
 # weather: none
 # ambience: crowd
 {heat > 1: On the newsstand by the gate you are both on the front page, above the fold, with your eyes closed.|On the newsstand by the gate {heat:you are on page nine, next to a mattress sale|there is a picture of the train}.}
@@ -64,6 +64,7 @@ RIDZIK: Seventeen dollars a day, to do nothing. My ex-brother-in-law does it for
   He takes it in both of his, and shakes it until something in your sleeve gives.
 - They call the flight. He is undoing something on his wrist.
 
+# background: ohare_gate
 # music: exchange
 RIDZIK: Here. It's a lousy watch. It glows in the dark, it's got the moon. It came with a set of tires. So it's not like it's an heirloom.
 
@@ -166,7 +167,15 @@ It is Sunday. Under your arm is an empty jar, washed. You are late, for the firs
 
 A medal comes in a box. {standing > 1:A minister pins it on you, and takes it off again for the next man's picture.|{standing:The General hands you yours between two signatures.|Yours comes by mail. You sign for it.}}
 
-# background: red_square
+* [Lay it in the second drawer.]
+  It sticks, as ever. Inside are thirty-one tram tickets, and now there is a medal, on which the figures do not come out even.
+* [Carry it up to Yuri's mother.]
+  She weighs it, and looks for somewhere level. It stands between the plums and the cabbage for an hour. Then she gives it back to you, in a napkin. "It has no label," she says.
+* [Wear it for one day.]
+  In the tram an old man gets up for you. You ask him to sit down. He will not, and so you ride six stops side by side, standing, with an empty seat.
+-
+
+# background: moscow_square_alone
 # weather: snow
 # music: loss
 # ambience: wind
@@ -185,7 +194,7 @@ You are not late. On Sunday there will be a jar, with a label, and nobody left t
 === watches_second
 # chapter: The Watches \| O'Hare, and then Moscow
 # hide: all
-# background: ohare_gate, cut
+# background: ohare_gate_alone, cut
 # weather: none
 # music: loss
 # ambience: crowd
@@ -213,11 +222,11 @@ DONNELLY: The car goes to his sister. Nobody wants the watch. It came with a set
   DONNELLY: The right time. I checked. It's a lousy watch, it just keeps going.
 * [Put it on, next to the other.]
   The strap is set for a thinner wrist. You do not change it. You make it fit.
-- Donnelly stands with you until the door is shut. He had been on your left, in the yard. You have thought about where you were.
+- Donnelly stands with you until the door is shut. In the yard Ridzik had been on your left. You have thought about where you were.
 
 -> watches_report ->
 
-# background: red_square
+# background: moscow_square_alone
 # weather: snow
 # ambience: wind
 # show: danko tired left
@@ -274,7 +283,16 @@ DANKO: I'm late.
 Moscow is official in every season. You write the report across from the other desk. {mitya_lives:Sorokin types it there, with two fingers and his belt straight, around an empty jar.|On it stands an empty jar. There is a line in the report for Sorokin, nineteen, and that one you write by hand.}
 
 {temper > 0:Every shot is in it, and who was asked first.|{temper < 0:It is short. It says what was broken, and that he was stopped.|It is exact.}}
-->->
+
+The form ends in a line for remarks.
+
+* [Write: "None, I hope."]
+  It comes back from the typing pool as "None." You send it down again.
+* [Add a page about Ogarkov.]
+  Nobody has asked for one. It says where a senior lieutenant stood in Rybny Lane, at which minute, and that it was not without orders. The orders were yours.
+* [Leave the line as it is.]
+  You hold the pen over it until the ink has dried on the nib. Then you wipe the nib.
+- ->->
 
 === watches_people
 # sound: page

@@ -13,7 +13,8 @@ function play(story, numbers) {
         said.push(JSON.stringify([text, story.currentTags || []]));
       }
       const choices = story.currentChoices;
-      said.push(...choices.map((one) => JSON.stringify(["*", one.text, one.tags || []])));
+      // a choice's tag that comes out empty is no tag; this port alone counts it
+      said.push(...choices.map((one) => JSON.stringify(["*", one.text, (one.tags || []).filter(Boolean)])));
       if (!choices.length || next >= numbers.length) break;
       story.ChooseChoiceIndex(numbers[next++] % choices.length);
     }

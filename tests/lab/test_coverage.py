@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from game.lab.coverage import Coverage, Recorder, measure, wander
+from game.lab.coverage import Coverage, Recorder, measure
 from game.lab.coverage_page import html_page
 from game.lab.coverage_report import json_report, lcov_report, missing, text_report
-from game.scene import Level, LevelError, from_text, load
+from game.lab.walker import Walker
+from game.scene import Decision, Ending, Level, Session, from_text, load
 from game.scene.walkthrough import parse_walkthrough, prove
 from tests.scene.levels import write_level
 
@@ -138,27 +139,30 @@ def test_what_nobody_wrote_is_no_line() -> None:
 def test_random_plays_are_the_same_for_the_same_seed(red_heat: Level) -> None:
     recorders = (Recorder(), Recorder(), Recorder())
     for recorder, seed in zip(recorders, (1, 1, 2), strict=True):
-        wander(red_heat, seed, recorder)
+        Walker(red_heat, observer=recorder).run(seed)
     first, same, other = (one.data() for one in recorders)
     assert first == same
     assert first != other
 
 
-def test_a_random_play_without_an_end_is_left() -> None:
-    recorder = Recorder()
-    wander(from_text("-> a\n== a\n+ [On] -> a\n"), 0, recorder)
-    assert recorder.plays == 1
-
-
-def test_a_story_that_fails_in_a_random_play_is_told() -> None:
-    with pytest.raises(LevelError, match="divided by zero"):
-        wander(from_text("* [On]\n- {1 / 0}\n-> END\n"), 0, Recorder())
+def test_a_silent_play_counts_what_a_play_that_is_read_counts(red_heat: Level) -> None:
+    silent, read = Recorder(), Recorder()
+    taken = Walker(red_heat, observer=silent).run(3).choices
+    session = Session(red_heat, 3, observer=read)
+    for index in taken:
+        while not isinstance(session.beat, Decision):
+            session.advance()
+        session.choose(index)
+    while not isinstance(session.beat, Ending):
+        session.advance()
+    assert silent.data() == read.data()
 
 
 def test_a_hundred_random_plays_reach_nearly_all_of_the_game(red_heat: Level) -> None:
     recorder = Recorder()
+    walker = Walker(red_heat, observer=recorder)
     for seed in range(100):
-        wander(red_heat, seed, recorder)
+        walker.run(seed)
     lines = measure(red_heat, recorder).lines
     assert lines.missed < lines.total * 0.05
 

@@ -8,7 +8,8 @@ import pytest
 
 from game.ink import Story
 from game.lab.explore import Explorer, Report
-from game.lab.findings import as_data, as_text, replay, texts_of
+from game.lab.findings import as_data, as_text
+from game.lab.replays import Beginning, replay
 from game.scene import Level, from_text
 from tests.ink.generator import generated
 
@@ -76,6 +77,38 @@ def test_a_chapter_is_searched_once_for_each_way_of_entering_what_it_looks_at() 
     ]
 
 
+CASES = """\
+LIST things = rope, lamp, coin
+-> one
+=== one
+# chapter: One
+* [rope]
+  ~ things += rope
+* [lamp]
+  ~ things += lamp
+* [nothing]
+- * [coin]
+  ~ things += coin
+* [no coin]
+- -> two
+=== two
+# chapter: Two
+{things ? rope: You have a rope.}
+* [on] -> three
+=== three
+# chapter: Three
+{things ? coin: You have a coin.}
+* [end]
+  -> END
+"""
+
+
+def test_items_that_nobody_will_ask_for_are_not_carried() -> None:
+    found = report(CASES)
+    assert {one.name: one.entries for one in found.chapters} == {"the beginning": 1, "one": 1, "two": 4, "three": 2}
+    assert (found.faults, found.lines, found.choices) == ((), (), ())
+
+
 FAULTS = [
     pytest.param("* [a]\n* [b]\n- * [c]\n* [d] -> k\n- -> END\n== k\nK.\n", [("ran-out", 2)], id="text that runs out"),
     pytest.param("VAR x = 2\n+ [less]\n  ~ x--\n- {10 / x}\n-> END\n", [], id="nothing"),
@@ -135,15 +168,44 @@ def test_a_search_may_begin_anywhere_with_anything() -> None:
     assert {name: len(way) for name, way in found.endings.items()} == {"paid": 1, "ran": 1}
 
 
+UNFIT = """\
+LIST bag = (rope), lamp
+LIST stones = stone
+-> a
+== a
+# chapter: A
+* [one]
+  ~ bag += stone
+* [two]
+- -> b
+== b
+# chapter: B
+{bag}
+* {bag ? stone} [end]
+  # ending: heavy
+  -> END
+* [leave]
+  # ending: light
+  -> END
+"""
+
+
+def test_what_cannot_be_carried_from_chapter_to_chapter_is_searched_in_one_piece() -> None:
+    found = report(UNFIT)
+    assert {name: len(way) for name, way in found.endings.items()} == {"heavy": 2, "light": 2}
+    assert len(found.chapters) == 1
+
+
 def test_a_report_is_text_or_data() -> None:
     level = from_text(TALE)
     found = Explorer(level).explore()
-    text = "\n".join(as_text(level, found))
+    beginning = Beginning(level, "tale")
+    text = "\n".join(as_text(beginning, found))
     assert "everything was seen" in text
     assert "paid" in text
-    assert texts_of(level, found.endings["ran"]) == ["Look around", "Go in", "Run"]
-    assert replay(level, (0, 2)).startswith(r"printf '1\n3\n' | red-heat play ")
-    data = json.loads(json.dumps(as_data(level, found)))
+    assert replay(beginning, found.endings["ran"]).texts == ("Look around", "Go in", "Run")
+    assert r"printf '1\n3\n1\n' | red-heat play tale --script -" in text
+    data = json.loads(json.dumps(as_data(beginning, found)))
     assert data["endings"]["ran"]["texts"] == ["Look around", "Go in", "Run"]
     assert data["exhaustive"] is True
 

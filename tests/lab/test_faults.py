@@ -14,7 +14,7 @@ import pytest
 from game.ink import Severity
 from game.lab.check import check
 from game.lab.explore import Explorer
-from game.lab.findings import texts_of
+from game.lab.replays import Beginning, replay
 from game.scene import load
 from tests.lab.search import Found, search
 
@@ -89,7 +89,9 @@ def test_explore_finds_it_with_the_shortest_way_to_it(folder: Path, by_chapters:
         assert fault["line"] in {level.program.span(pc).line for pc in report.lines}
         return
     ways = {
-        (one.fault.kind, one.fault.span.line if one.fault.span else fault["line"]): texts_of(level, one.choices)
+        (one.fault.kind, one.fault.span.line if one.fault.span else fault["line"]): list(
+            replay(Beginning(level, folder.name), one.choices).texts
+        )
         for one in report.faults
     }
     assert ways == {(fault["kind"], fault["line"]): fault["choices"]}

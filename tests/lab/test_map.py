@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -15,7 +16,7 @@ import pytest
 from game.cli import main
 from game.lab.arrangement import Arrangement, arrange
 from game.lab.layout import Box, Line, lay_out
-from game.lab.map import WRITERS, as_dot, as_json, as_mermaid
+from game.lab.map import WRITERS, as_dot, as_json, as_markdown, as_mermaid
 from game.lab.picture import picture
 from game.lab.report import as_text
 from game.lab.stats import stats_of
@@ -97,6 +98,16 @@ def test_mermaid_reads_nothing_in_names_as_its_own(station: Graph) -> None:
     assert text.endswith(f"  class {','.join(lost)} lost\n")
 
 
+def test_a_page_has_a_chart_of_every_chapter(station: Graph) -> None:
+    charts = re.findall(r"^## ([^\n]+)\n\n```mermaid\n(.*?)^```\n", as_markdown(station), re.DOTALL | re.MULTILINE)
+    assert charts == [(title, as_mermaid(station.part(title))) for title in station.chapters]
+
+
+def test_a_level_without_chapters_is_one_chart() -> None:
+    graph = graph_of(from_text("-> a\n=== a\nSnow.\n-> END\n"))
+    assert as_markdown(graph) == f"```mermaid\n{as_mermaid(graph)}```\n"
+
+
 def test_the_picture_is_xml_with_a_card_for_every_node(station: Graph) -> None:
     root = ElementTree.fromstring(picture(station))
     words = Counter("".join(one.itertext()) for one in root.iter("{http://www.w3.org/2000/svg}text"))
@@ -141,7 +152,8 @@ def test_a_line_that_leads_back_along_another_keeps_away_from_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "begins"), [("m.svg", "<svg"), ("m.dot", "digraph"), ("m.mmd", "flowchart"), ("m.json", "{")]
+    ("name", "begins"),
+    [("m.svg", "<svg"), ("m.dot", "digraph"), ("m.mmd", "flowchart"), ("m.md", "## The Bathhouse"), ("m.json", "{")],
 )
 def test_the_ending_of_the_file_decides_the_format(
     name: str, begins: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -154,7 +166,10 @@ def test_the_ending_of_the_file_decides_the_format(
 
 def test_an_ending_that_tells_no_format_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["map", "red_heat", "-o", "map.png"]) == 2
-    assert capsys.readouterr().err == "map.png tells no format by its ending: give --format svg, dot, mermaid, json\n"
+    assert (
+        capsys.readouterr().err
+        == "map.png tells no format by its ending: give --format svg, dot, mermaid, markdown, json\n"
+    )
 
 
 def test_without_the_library_it_is_told_how_to_get_it(

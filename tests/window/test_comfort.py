@@ -175,6 +175,20 @@ def test_volumes_are_followed_by_what_is_heard_already(sound: Sound, tmp_path: P
     assert sound._channels["music"] is not None
 
 
+def test_what_cannot_be_heard_is_not_decoded_until_it_can(sound: Sound, tmp_path: Path) -> None:
+    path = tone(tmp_path / "a.wav")
+    sound.follow(Settings(music_volume=0))
+    sound.loop("music", path)
+    sound.settle()
+    assert path not in sound._cache
+    sound.follow(Settings(music_volume=40))
+    sound.settle()
+    assert sound._channels["music"] is not None
+    sound.follow(Settings(main_volume=0))
+    sound.settle()
+    assert sound._channels["music"] is None
+
+
 def test_decoded_sound_is_bounded(sound: Sound, tmp_path: Path) -> None:
     for number in range(8):
         path = tmp_path / f"{number}.wav"

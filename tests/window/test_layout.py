@@ -17,13 +17,18 @@ from game.scene.walkthrough import begin
 from game.settings import Settings
 from game.window import furniture, meters
 from game.window.actions import Action
+from game.window.captions import Captions
+from game.window.controls import Controls
+from game.window.crash import CrashScreen
 from game.window.fault import FaultScreen
+from game.window.foot import Foot, Word
 from game.window.geometry import HEIGHT, WIDTH, View
 from game.window.help import HelpScreen
 from game.window.lettering import Written, recorded
 from game.window.menu import Item, MenuScreen
 from game.window.palette import MOSCOW
 from game.window.panel import TextPanel
+from game.window.play import FOOT
 from game.window.preferences import PAGES, FirstRun, SettingsPage
 from game.window.rebinding import Asking, OneAction, Rebinding
 from game.window.screen import Screen
@@ -223,6 +228,7 @@ SCREENS: dict[str, Callable[[QuietHost], Screen]] = {
             for word in "Go on|History|Back to the last choice|Settings|Keys|Title|Quit".split("|")
         ],
     ),
+    "crash": lambda host: CrashScreen(host, ValueError("no"), Path("report-20260101-120000-000000.txt"), host.leave),
     "fault": lambda host: FaultScreen(host, fault(), host.leave),
 }
 
@@ -267,3 +273,30 @@ def test_plates_and_strips_hold_their_words(red_heat: Level, settings: Settings)
         meters.meter_strip(view, session.stage.meters, "#ef4130")
     assert faults(found) == []
     assert all(one.within.w <= view.px(WIDTH) for one in found)
+
+
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_the_foot_has_room_for_its_words_and_is_large_enough_for_the_mouse(settings: Settings) -> None:
+    pygame.display.init()
+    pygame.font.init()
+    view = view_of((1280, 720), settings)
+    foot = Foot([Word(action, label) for action, label in FOOT], view, Controls(settings))
+    with recorded() as found:
+        foot.draw(Surface(view.size), "#ef4130")
+    assert faults(found) == []
+    assert {one.words for one in found} >= {label for _, label in FOOT}
+    assert all(box.h >= 24 and box.w >= 24 and box.right <= foot.area.right for box in foot.boxes)
+
+
+@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
+def test_captions_stand_between_the_strips_and_the_panel(settings: Settings) -> None:
+    pygame.font.init()
+    view = view_of((1280, 720), settings)
+    captions = Captions({"bell": "the bell of a level crossing, far off, and a train that does not stop for it"})
+    captions.sound("bell")
+    target = Surface(view.size)
+    with recorded() as found:
+        captions.draw(target, view, highest_top(view))
+    assert len(found) == 2
+    assert faults(found) == []
+    assert all(one.ink.top >= 0 and one.ink.bottom <= view.px(highest_top(view)) for one in found)

@@ -99,7 +99,7 @@ def test_choices_come_by_themselves_and_are_deaf_at_first(host: QuietHost, playi
     assert not isinstance(play.beat, Decision)
 
 
-def test_the_decision_is_saved_when_it_is_reached(host: QuietHost, playing: Begin) -> None:
+def test_every_line_and_decision_is_saved_when_it_is_reached(host: QuietHost, playing: Begin) -> None:
     play = playing(from_text(STORY))
     to_decision(host, play)
     play.handle(Pick(1))

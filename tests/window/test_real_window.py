@@ -26,7 +26,12 @@ DIGIT, FOCUSED_DIGIT = (255, 154, 130), (255, 246, 230)
 def shows(on: Screen, spot: tuple[tuple[int, int], tuple[int, int, int]], tolerance: int = 12) -> bool:
     """Whether a pixel has about this color."""
     (x, y), color = spot
-    return all(abs(one - other) <= tolerance for one, other in zip(on.pixel(x, y), color, strict=True))
+    return near(on.pixel(x, y), color, tolerance)
+
+
+def near(one: tuple[int, int, int], other: tuple[int, int, int], tolerance: int = 12) -> bool:
+    """Whether two colors are about the same."""
+    return all(abs(a - b) <= tolerance for a, b in zip(one, other, strict=True))
 
 
 def at_title(on: Screen) -> bool:
@@ -41,19 +46,24 @@ def focused_row(on: Screen) -> int | None:
 
 
 def rows(on: Screen) -> list[int]:
-    """How far down the choices stand, by their digits: nothing while none are shown."""
-    focused = [color == FOCUS_COLOR for color in on.colors(1150, 300, 712)]
-    lit = [False] * 412
+    """How far down the choices stand, by their digits below the edge of the panel: nothing while none are shown."""
+    edge = next((y for y, color in enumerate(on.colors(2, 250, 500), 250) if near(color, PANEL_EDGE_MOSCOW[1])), None)
+    if edge is None:
+        return []
+    focused = [color == FOCUS_COLOR for color in on.colors(1150, edge, 712)]
+    lit = [False] * len(focused)
     for x in range(768, 784):
-        for index, color in enumerate(on.colors(x, 300, 712)):
-            wanted = FOCUSED_DIGIT if focused[index] else DIGIT
-            lit[index] = lit[index] or all(abs(a - b) < 10 for a, b in zip(color, wanted, strict=True))
+        for index, color in enumerate(on.colors(x, edge, 712)):
+            lit[index] = lit[index] or near(color, FOCUSED_DIGIT if focused[index] else DIGIT)
     found: list[int] = []
-    for index, one in enumerate(lit):
-        if one and (index == 0 or not lit[index - 1]):
-            end = next((at for at in range(index, 412) if not lit[at]), 412)
-            if end - index >= 8:
-                found.append(300 + (index + end) // 2)
+    begun: int | None = None
+    for index, one in enumerate([*lit, False]):
+        if one and begun is None:
+            begun = index
+        elif not one and begun is not None:
+            if index - begun >= 8:
+                found.append(edge + (begun + index) // 2)
+            begun = None
     return found
 
 
@@ -189,7 +199,7 @@ def test_a_broken_level_is_shown_and_ends_with_2(tmp_path: Path) -> None:
     (level / "story.ink").write_text("-> nowhere\n", encoding="utf-8")
     with screen(tmp_path / "x") as on, game(on, tmp_path / "home", "play", str(level)) as process:
         on.wait("the title", lambda: shows(on, TITLE_WEDGE))
-        on.wait("the fault", lambda: on.pixel(900, 30) == (14, 13, 18))
+        on.wait("the fault", lambda: on.pixel(900, 30) == (5, 5, 9))
         on.key("Down", "Return")
         assert process.wait(15) == 2
         assert process.stderr is not None

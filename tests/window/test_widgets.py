@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -169,3 +174,33 @@ def test_the_first_run_is_asked_once_and_remembers(host: QuietHost) -> None:
     screen.handle(Action.MENU)
     assert host.settings.first_run_done
     assert host.stack == []
+
+
+def test_the_example_of_the_page_on_the_window_is_a_screen(host: QuietHost) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "window.md").read_text(encoding="utf-8")
+    names: dict[str, Any] = {}
+    for block in re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE):
+        exec(block, names)  # it is our own page
+    coat = names["Coat"](host)
+    host.push(coat)
+    host.picture()
+    coat.handle(Action.RIGHT)
+    assert coat.buttons == 5
+    coat.handle(Action.DOWN)
+    coat.handle(Action.ADVANCE)
+    assert host.stack == []
+
+
+def test_the_title_loads_no_widget_that_it_does_not_show_and_no_story() -> None:
+    code = "import sys, game.window.app; print(*(name for name in sys.modules if name.startswith('game.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    loaded = done.stdout.split()
+    assert "game.window.title" in loaded
+    unwanted = (
+        "game.scene",
+        "game.ink",
+        "game.window.widgets.choosers",
+        "game.window.widgets.sheet",
+        "game.window.play",
+    )
+    assert [name for name in loaded if name.startswith(unwanted)] == []

@@ -12,7 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from game.settings import FILE, Settings, write_settings
+
 ROOT = Path(__file__).parents[2]
+PROGRAM_VARIABLE = "RED_HEAT_PROGRAM"
+"""Names a built program to be tested instead of this checkout."""
 MISSING = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
 
 
@@ -58,6 +62,14 @@ class Screen:
         found = [data[start + y * line : start + y * line + 3] for y in range(top, bottom)]
         return [(red, green, blue) for blue, green, red in found]
 
+    def is_lit(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Whether there are letters in a part of the screen: pixels much brighter than any panel."""
+        data = self.buffer.read_bytes()
+        header, line = struct.unpack(">I", data[:4])[0], struct.unpack(">I", data[48:52])[0]
+        first = header + struct.unpack(">I", data[76:80])[0] * 12
+        rows = (data[first + y * line + left * 4 : first + y * line + right * 4 : 4] for y in range(top, bottom))
+        return any(max(row) > 180 for row in rows)
+
     def wait(self, what: str, condition: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until something is so; fail with its name if it never is."""
         end = time.monotonic() + seconds
@@ -87,14 +99,22 @@ def screen(folder: Path, size: str = "1280x720") -> Iterator[Screen]:
         server.wait(10)
 
 
+def program() -> list[str]:
+    """The command that starts the game."""
+    built = os.environ.get(PROGRAM_VARIABLE)
+    return [built] if built else [sys.executable, str(ROOT / "main.py")]
+
+
 @contextmanager
 def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """The game in a window on that screen."""
+    """The game in a window on that screen, for somebody who was asked for their settings before."""
+    if not (home / FILE).is_file():
+        write_settings(Settings(first_run_done=True), home)
     environment = {**os.environ, "DISPLAY": on.display, "RED_HEAT_HOME": str(home), "SDL_VIDEO_WINDOW_POS": "0,0"}
     environment.pop("SDL_VIDEODRIVER", None)
     environment.pop("WAYLAND_DISPLAY", None)
     process = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), *arguments],
+        [*program(), *arguments],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
