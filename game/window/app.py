@@ -32,6 +32,7 @@ from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
 from game.window.style import Style
 from game.window.title import Title
+from game.window.wrapping import broken
 
 if TYPE_CHECKING:
     from game.ink import GameError
@@ -234,6 +235,7 @@ class App:
         # fonts do not outlive the library they were opened with
         font.cache_clear()
         lettering.face.cache_clear()
+        broken.cache_clear()
         pygame.quit()
 
     # --- the window --------------------------------------------------------------------------------------------
