@@ -215,6 +215,17 @@ class Session:
         return tuple((one.beat, one.choice.text if one.choice else None) for one in self._moments[: self._here + 1])
 
     @property
+    def turn(self) -> tuple[Beat, ...]:
+        """The beats up to the current one since the last choice was taken, that decision included: all that one page can hold.
+
+        Unlike `history`, it costs the same however long the story has been.
+        """
+        first = max(0, self._here - 1)
+        while first > 0 and not isinstance(self._moments[first].beat, Decision):
+            first -= 1
+        return tuple(one.beat for one in self._moments[first : self._here + 1])
+
+    @property
     def moments(self) -> tuple[Moment, ...]:
         """The same with what stands behind each beat."""
         return tuple(self._moments[: self._here + 1])

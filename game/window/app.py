@@ -31,6 +31,7 @@ from game.window.sdl import Surface, pygame
 from game.window.sound import Sound
 from game.window.style import Style
 from game.window.title import Title
+from game.window.wrapping import broken
 
 if TYPE_CHECKING:
     from game.ink import GameError
@@ -234,6 +235,7 @@ class App:
         # fonts do not outlive the library they were opened with
         font.cache_clear()
         lettering.face.cache_clear()
+        broken.cache_clear()
         with self._closing:
             # the level may still be on its way, and there is nobody left to tell
             self._closed = True

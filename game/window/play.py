@@ -127,8 +127,7 @@ class Play(Screen):
 
     def _lay_out(self) -> None:
         """Set the page and the choices; the panel rises where they need the room."""
-        history = [beat for beat, _ in self.session.history]
-        self.panel = TextPanel(history, self.beat, self.host.view, self.host.settings, self.reader.marks())
+        self.panel = TextPanel(self.session.turn, self.beat, self.host.view, self.host.settings, self.reader.marks())
 
     @property
     def telling(self) -> Telling:
@@ -190,7 +189,7 @@ class Play(Screen):
     def _speaker(self) -> str | None:
         beat = self.beat
         if isinstance(beat, Decision):
-            lines = [one for one, _ in self.session.history if isinstance(one, Narration | Speech)]
+            lines = [one for one in self.session.turn if isinstance(one, Narration | Speech)]
             beat = lines[-1] if lines else beat
         return beat.who if isinstance(beat, Speech) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -11,9 +12,21 @@ class Measure(Protocol):
     def size(self, words: str, /) -> tuple[int, int]:
         """Width and height in pixels."""
 
+    def __hash__(self) -> int:
+        """What was broken once is found again by it."""
+
 
 def wrap(text: str, face: Measure, width: int) -> list[str]:
-    """Break a paragraph into lines of at most this width in pixels. A word that is too long is broken."""
+    """Break a paragraph into lines of at most this width in pixels. A word that is too long is broken.
+
+    The latest paragraphs are remembered: a page is set anew for every line that comes to it.
+    """
+    return list(broken(text, face, width))
+
+
+@lru_cache(maxsize=512)
+def broken(text: str, face: Measure, width: int) -> tuple[str, ...]:
+    """The same, remembered. It holds on to fonts, which do not outlive the library they were opened with."""
     lines: list[str] = []
     line = ""
     for word in text.split():
@@ -32,4 +45,4 @@ def wrap(text: str, face: Measure, width: int) -> list[str]:
             line = line[cut:]
     if line or not lines:
         lines.append(line)
-    return lines
+    return tuple(lines)

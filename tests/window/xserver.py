@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from game.settings import FILE, Settings, write_settings
+
 ROOT = Path(__file__).parents[2]
 PROGRAM_VARIABLE = "RED_HEAT_PROGRAM"
 """Names a built program to be tested instead of this checkout."""
@@ -105,7 +107,9 @@ def program() -> list[str]:
 
 @contextmanager
 def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """The game in a window on that screen."""
+    """The game in a window on that screen, for somebody who was asked for their settings before."""
+    if not (home / FILE).is_file():
+        write_settings(Settings(first_run_done=True), home)
     environment = {**os.environ, "DISPLAY": on.display, "RED_HEAT_HOME": str(home), "SDL_VIDEO_WINDOW_POS": "0,0"}
     environment.pop("SDL_VIDEODRIVER", None)
     environment.pop("WAYLAND_DISPLAY", None)
