@@ -291,6 +291,8 @@ class Parser(StatementReader):
         try:
             text = reading.load(path)
         except (OSError, KeyError, ValueError) as error:
+            if name in reading.open:
+                self.slip("include-loop", f'"{path}" includes itself', start, self.pos)
             hint = "; ".join(getattr(error, "__notes__", ()))
             self.slip("missing-include", f'there is no file "{path}" to include', start, self.pos, hint=hint)
         if isinstance(text, NamedText):

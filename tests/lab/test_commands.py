@@ -125,7 +125,8 @@ def test_record_plays_in_the_terminal_beside_the_players_game(
     assert main(["record", "yard", "-o", "new.walk"]) == 0
     assert Path("new.walk").read_text(encoding="utf-8").endswith("> Go on\nYou go on.\n*** home\n")
     assert "THE YARD" in capsys.readouterr().out
-    assert not home.exists()
+    assert not (home / "saves").exists()
+    assert not (home / "memory").exists()
 
 
 def test_coverage_follows_the_levels_walkthroughs(yard: Path, capsys: Output) -> None:
