@@ -98,7 +98,7 @@ def memory_of(name: str, states: int) -> None:
     """Search, and print as JSON what it took: called in a process of its own."""
     if name == "red_heat":
         level = load(LEVEL)
-        start = Opening("lake_street", ()).start(level)
+        start = Opening("garvin", ()).start(level)
     else:
         level = from_text(generated(int(name)))
         start = level.program.new_state(0)
@@ -179,7 +179,7 @@ def main() -> None:
     for knots in (50, 200, 800):
         memory(str(knots), 5 * BOUND)
     print("\nWalking at random")
-    walking(options.runs, 1_000)
+    walking(options.runs, 3_000)
     print("\nChecking, against compiling")
     checking("red_heat", LEVEL, options.runs)
     for knots in (200, 2000):

@@ -195,8 +195,12 @@ _here: list[_Walking] = []
 """The walker of a process that was started to walk."""
 
 
-def _begin(plan: Plan) -> None:
-    _here.append(_Walking(plan, plan.source if isinstance(plan.source, Level) else load(plan.source)))
+def _begin(plan: Plan, level: Level | None) -> None:
+    """Begin to walk in a new process, which has the level already if it is a copy of this one."""
+    if level is None:
+        assert isinstance(plan.source, Path)
+        level = load(plan.source)
+    _here.append(_Walking(plan, level))
 
 
 def _batch(seeds: range, taken: Counter[int]) -> Batch:
@@ -248,7 +252,7 @@ def _walkers(plan: Plan, level: Level, jobs: int) -> Iterator[Walkers]:
         yield lambda batches, taken: (here.batch(seeds, taken) for seeds in batches)
         return
     context = multiprocessing.get_context("fork" if is_copied else "spawn")
-    with ProcessPoolExecutor(jobs, context, _begin, (plan,)) as pool:
+    with ProcessPoolExecutor(jobs, context, _begin, (plan, level if is_copied else None)) as pool:
         yield lambda batches, taken: pool.map(_batch, batches, [taken] * len(batches))
         pool.shutdown(wait=False, cancel_futures=True)
 

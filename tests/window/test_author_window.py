@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.joi
 
 STREET, YARD, OTHER = (0x12, 0x34, 0x56), (0x80, 0x50, 0x10), (0x20, 0x90, 0x20)
 EDGE = (0xFF, 0x5A, 0x48)
-SKY = 900, 200
+SKY = 900, 400
 """A place where there is nothing but backdrop."""
 
 PANEL = 42, 60
