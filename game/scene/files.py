@@ -69,6 +69,10 @@ class Folder:
             raise ValueError(f"{name!r} leads out of its folder")
         return path
 
+    def may_have(self, name: str) -> bool:
+        """Whether it is worth while to look for a file of this name: quick, and no proof that it may be had."""
+        return any(os.path.lexists(folder.root / name) for folder in self.layers)
+
     def find(self, name: str) -> Path:
         """The file of this name, here or in a folder below. Raises `OSError` where there is none, `ValueError` as `path` does.
 

@@ -59,7 +59,7 @@ class Names(Mapping[str, Path]):
         for one in names:
             for path in (one, f"{self._subfolder}/{one}"):
                 try:
-                    if self._folder is not None:
+                    if self._folder is not None and self._folder.may_have(path):
                         return self._folder.find(path)
                 except (OSError, ValueError):
                     continue
