@@ -46,8 +46,9 @@ def main() -> None:
         try:
             time.sleep(3)
             print(f"idle title        {share(game.pid, seconds):5.2f} % of a core")
-            subprocess.run(["xdotool", "key", "Return"], check=True)
-            time.sleep(1)
+            for _ in ("the title", "the content note"):
+                subprocess.run(["xdotool", "key", "Return"], check=True)
+                time.sleep(1)
             subprocess.run(["xdotool", "key", "space"], check=True)
             time.sleep(4)
             print(f"idle play screen  {share(game.pid, seconds):5.2f} % of a core")

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 
 from game.commands import COMMANDS, play
-from game.commands.common import guarded
+from game.commands.common import add_levels_option, guarded
+from game.homes import more_level_folders
 
 EPILOG = """\
 examples:
@@ -26,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     options = _parser().parse_args(arguments)
     try:
-        code: int = options.run(options)
+        with more_level_folders(getattr(options, "level_folders", ())):
+            code: int = options.run(options)
         return code
     except KeyboardInterrupt:
         print(file=sys.stderr)
@@ -47,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    add_levels_option(parser)
     play.add_options(parser)
     parser.set_defaults(run=guarded(play.run), level=play.DEFAULT_LEVEL, script=None, author=False)
     commands = parser.add_subparsers(metavar="command")

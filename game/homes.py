@@ -1,14 +1,17 @@
-"""Where things live: the program's own data, and the player's files."""
+"""Where things live: the program's own data, the player's files, and the folders in which levels are looked for."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
 
 HOME_VARIABLE = "RED_HEAT_HOME"
 SAVE_ENDINGS = (".save", ".save.1", ".save.2")
+LEVELS_VARIABLE = "RED_HEAT_LEVELS"
 
 
 def data_folder(name: str) -> Path:
@@ -40,6 +43,42 @@ def pictures_folder() -> Path:
     """Where pictures of the screen are kept."""
     chosen = os.environ.get(HOME_VARIABLE)
     return Path(chosen) / "pictures" if chosen else platformdirs.user_pictures_path() / "Red Heat"
+
+
+def levels_folder() -> Path:
+    """Where a player puts levels, so that the game finds them."""
+    return user_folder() / "levels"
+
+
+def all_saves_folder() -> Path:
+    """Where the saves of all levels are kept."""
+    return user_folder() / "saves"
+
+
+def cache_folder() -> Path:
+    """What can be deleted at any time, because it is made again: levels that were unpacked."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) / "cache" if chosen else platformdirs.user_cache_path("red-heat", appauthor=False)
+
+
+def given_level_folders() -> tuple[Path, ...]:
+    """The folders named by `--levels` and by `RED_HEAT_LEVELS`, in that order."""
+    return tuple(Path(one) for one in os.environ.get(LEVELS_VARIABLE, "").split(os.pathsep) if one)
+
+
+@contextmanager
+def more_level_folders(folders: Sequence[str]) -> Iterator[None]:
+    """Look for levels in these folders first, here and in every process that is started meanwhile."""
+    before = os.environ.get(LEVELS_VARIABLE)
+    if folders:
+        os.environ[LEVELS_VARIABLE] = os.pathsep.join([*folders, *([before] if before else [])])
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ[LEVELS_VARIABLE] = before
+        elif folders:
+            del os.environ[LEVELS_VARIABLE]
 
 
 def saves_folder(level: str, folder: Path | None = None) -> Path:

@@ -32,7 +32,7 @@ def play_script(
             continue
         for choice in beat.choices:
             number = f"{choice.number}." if choice.number else "-"
-            reason = f" [{choice.locked}]" if choice.locked is not None else ""
+            reason = f" [{choice.locked}]" if choice.locked else ""
             out.write(f"  {number} {choice.text}{reason}\n")
         answer = next(wanted, None)
         if answer is None:

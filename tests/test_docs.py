@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from game.cli import _parser, main
+from game.ink import Severity
 from game.lab.check import check
 from game.lab.formats import as_text
-from game.scene import LevelError, Session, find_level, from_text, load
+from game.scene import LevelError, Narration, Session, Speech, find_level, from_text, load
 from game.scene.directions import READERS
 from game.scene.resuming import Rule, resume
 from game.scene.saves import save_of
@@ -118,6 +120,51 @@ def test_the_page_of_author_mode_shows_what_a_slip_gives(night_tram: Path) -> No
     with pytest.raises(LevelError) as caught:
         load(Path("night_tram"))
     assert f"{caught.value}\n" == printed(page)[0]
+
+
+def write_page(page: str, folder: Path) -> None:
+    """The files that a page shows, in a folder."""
+    for name, text in FENCE.findall((ROOT / "docs/authors" / page).read_text(encoding="utf-8")):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def test_the_level_of_the_page_on_extending_does_what_the_page_says(tmp_path: Path) -> None:
+    write_page("first-level.md", tmp_path / "night_tram")
+    late = tmp_path / "late_again"
+    write_page("extend.md", late)
+    (late / "level.toml").write_text(
+        'start = "before.ink"\n' + (late / "level.toml").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    level = load(late)
+    session = Session(level)
+    assert isinstance(session.beat, Narration)
+    assert session.beat.text == "It has snowed since noon, and Danko has been late since ten."
+    assert level.name_of("danko") == "Captain Danko"
+    assert {name: one.title for name, one in level.manifest.endings.items()} == {
+        "on_foot": "On Foot, As Always",
+        "last_stop": "Last Stop",
+    }
+
+
+def test_the_story_of_the_page_on_the_web_plays(tmp_path: Path) -> None:
+    write_page("web-stories.md", tmp_path)
+    theirs = ROOT / "tests/stories/web_export"
+    for name, like in (
+        ("yard.jpg", "yard.jpg"),
+        ("pics/cat.png", "pics/cat.png"),
+        ("meow.wav", "audio/meow.wav"),
+        ("music/slow.mp3", "audio/loop.mp3"),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(theirs / like, tmp_path / name)
+    report = check(tmp_path / "cat.ink")
+    assert [one.kind for one in report.findings if one.severity is not Severity.NOTE] == []
+    session = Session(load(tmp_path / "cat.ink"))
+    session.advance()
+    assert session.beat.stage.image is None
+    assert isinstance(session.beat, Speech)
 
 
 MAP_AND_STATS = ROOT / "docs/authors/map-and-stats.md"

@@ -8,7 +8,24 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Protocol
 
-from game.commands import check, coverage, explore, ink, map, menu_entry, play, record, shoot, stats, test, walk
+from game.commands import (
+    check,
+    coverage,
+    explore,
+    ink,
+    levels,
+    map,
+    menu_entry,
+    new,
+    pack,
+    paths,
+    play,
+    record,
+    shoot,
+    stats,
+    test,
+    walk,
+)
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -22,6 +39,8 @@ class Command(Protocol):
 
 COMMANDS: tuple[Command, ...] = (
     play,
+    levels,
+    new,
     check,
     explore,
     walk,
@@ -31,7 +50,9 @@ COMMANDS: tuple[Command, ...] = (
     map,
     stats,
     shoot,
+    pack,
     ink,
+    paths,
     menu_entry,
 )
 """In the order in which `--help` shows them."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
+    from game.ink import Diagnostic
 
 WRONG = 2
 """The exit code for what cannot be done with what was given."""
@@ -26,7 +27,21 @@ def command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=guarded(run))
+    add_levels_option(parser)
     return parser
+
+
+def add_levels_option(parser: argparse.ArgumentParser) -> None:
+    """The option that names more folders to look for levels in; every command has it."""
+    # without a default of its own, so that a command does not forget what stood before it
+    parser.add_argument(
+        "--levels",
+        dest="level_folders",
+        metavar="DIR",
+        action="append",
+        default=argparse.SUPPRESS,
+        help="look for levels in this folder first; may be given again",
+    )
 
 
 def guarded(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
@@ -84,3 +99,9 @@ def add_opening(parser: argparse.ArgumentParser, note: str = "") -> None:
         default=[],
         help="begin with this value of a variable, an ink expression; may be given again",
     )
+
+
+def diagnostic_data(one: Diagnostic) -> dict[str, object]:
+    """A diagnostic as it stands in JSON."""
+    place = {"file": one.span.file, "line": one.span.line, "column": one.span.column} if one.span else {}
+    return {"kind": one.kind, "severity": one.severity.value, **place, "message": one.message, "hint": one.hint}

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.commands.common import command, refused
+from game.commands.common import command, diagnostic_data, refused
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
-    from game.ink import Diagnostic, GameError
+    from game.ink import GameError
     from game.scene import Level
 
 SCHEMA = 1
@@ -152,13 +152,8 @@ def _data(results: list[_Result]) -> dict[str, object]:
                 "passed": one.error is None,
                 "updated": one.updated,
                 "ending": one.ending,
-                "diagnostics": [_diagnostic(each) for each in one.error.diagnostics] if one.error else [],
+                "diagnostics": [diagnostic_data(each) for each in one.error.diagnostics] if one.error else [],
             }
             for one in results
         ],
     }
-
-
-def _diagnostic(one: Diagnostic) -> dict[str, object]:
-    place = {"file": one.span.file, "line": one.span.line, "column": one.span.column} if one.span else {}
-    return {"kind": one.kind, "severity": one.severity.value, **place, "message": one.message, "hint": one.hint}

@@ -13,6 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+MAX_SHOWN = 2_000
+"""How many characters of a source line are shown."""
+
 
 class Severity(enum.Enum):
     """How bad it is: an error stops, a warning does not, a note only informs."""
@@ -60,13 +63,23 @@ class Diagnostic:
         lines = [self.headline()]
         if self.span and self.span.source.strip():
             number = f"{self.span.line:5}"
-            source = self.span.source.replace("\t", " ")
-            room = max(1, len(source) - self.span.column + 1)
-            caret = " " * (self.span.column - 1) + "^" * max(1, min(self.span.length, room))
+            source, column = _window(self.span.source.replace("\t", " "), self.span.column)
+            room = max(1, len(source) - column + 1)
+            caret = " " * (column - 1) + "^" * max(1, min(self.span.length, room))
             lines += [f"{number} | {source}", f"{'':5} | {caret}"]
         if self.hint:
             lines.append(f"{'':5} = {self.hint}")
         return "\n".join(lines)
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """A line as it is shown, and the column in that: of a very long one only what is around the place."""
+    if len(line) <= MAX_SHOWN:
+        return line, column
+    begin = max(0, min(column - 1 - MAX_SHOWN // 3, len(line) - MAX_SHOWN))
+    shown = line[begin : begin + MAX_SHOWN]
+    shown = ("…" if begin else "") + shown + ("…" if begin + MAX_SHOWN < len(line) else "")
+    return shown, column - begin + bool(begin)
 
 
 class GameError(Exception):

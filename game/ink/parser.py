@@ -12,7 +12,7 @@ from typing import Protocol
 
 from game.ink.errors import Diagnostic, Severity, Span
 from game.ink.reader import REST_OF_LINE, Slip
-from game.ink.source import SourceFile, Sources
+from game.ink.source import NamedText, SourceFile, Sources
 from game.ink.statements import Scope, StatementReader
 from game.ink.syntax import (
     Declaration,
@@ -43,7 +43,8 @@ BRACE = re.compile(r"\\[\s\S]|[{}]")
 class Loader(Protocol):
     """Hands in the text of an included file, or raises `OSError` or `KeyError` when there is none.
 
-    A note on the exception (`add_note`) becomes the hint of the message.
+    A note on the exception (`add_note`) becomes the hint of the message. A `NamedText` says what messages call the file;
+    otherwise that is its path, from the folder of the first file.
     """
 
     def __call__(self, path: str, /) -> str: ...
@@ -283,8 +284,6 @@ class Parser(StatementReader):
             return (Declared(at, end),)
         reading = self.reading
         name = posixpath.join(reading.folder, path)
-        if name in reading.open:
-            self.slip("include-loop", f'"{path}" includes itself', start, self.pos)
         if len(reading.open) >= MAX_INCLUDE_DEPTH:
             self.slip("too-deep", f"more than {MAX_INCLUDE_DEPTH} includes in each other", start, self.pos)
         if len(reading.sources.files) >= MAX_FILES:
@@ -294,6 +293,10 @@ class Parser(StatementReader):
         except (OSError, KeyError, ValueError) as error:
             hint = "; ".join(getattr(error, "__notes__", ()))
             self.slip("missing-include", f'there is no file "{path}" to include', start, self.pos, hint=hint)
+        if isinstance(text, NamedText):
+            name = text.name
+        if name in reading.open:
+            self.slip("include-loop", f'"{path}" includes itself', start, self.pos)
         if reading.length + len(text) > MAX_SOURCE:
             self.slip("too-large", f"a story of more than {MAX_SOURCE} characters", start, self.pos)
         top, knots = reading.file(text, name)

@@ -9,10 +9,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Self
 
 from game.ink.errors import Span
 
 COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+
+
+class NamedText(str):
+    """The text of a file, with the name that messages give to the file."""
+
+    name: str
+
+    def __new__(cls, text: str, name: str) -> Self:
+        made = super().__new__(cls, text)
+        made.name = name
+        return made
 
 
 @dataclass(slots=True)

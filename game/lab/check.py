@@ -14,6 +14,7 @@ from game.ink import Diagnostic, Severity, review
 from game.ink.compilation import nothing_collected
 from game.lab.decisions import decisions
 from game.lab.endings import endings
+from game.lab.media import media
 from game.lab.meters import meters
 from game.lab.silence import Silence, Silenced, apply, silences_of_manifest, silences_of_story
 from game.lab.sounds import sounds
@@ -32,6 +33,7 @@ ROOMS: tuple[Callable[[Survey], Iterator[Diagnostic]], ...] = (
     variables,
     meters,
     sounds,
+    media,
     unused,
 )
 
@@ -70,8 +72,17 @@ def _report(path: Path, name: str) -> Report:
     hard = {one for one in examination.diagnostics if one.severity is Severity.ERROR}
     soft = (one for one in found if one not in hard)
     left, silenced = apply(_silences(examination), dict.fromkeys(soft), examination.level is not None)
+    left = [one for one in left if not _is_anothers(one, examination)]
     findings = sorted(dict.fromkeys([*hard, *left]), key=_place)
     return Report(name or path.as_posix(), tuple(findings), tuple(silenced))
+
+
+def _is_anothers(one: Diagnostic, examination: Examination) -> bool:
+    """Whether a finding is about a file of a level that this one extends, whose author is somebody else."""
+    folder = examination.level.folder if examination.level is not None else None
+    if folder is None or one.span is None or folder.base is None:
+        return False
+    return one.span.file.startswith(tuple(f"{base.shown}/" for base in folder.base.layers))
 
 
 def _silences(examination: Examination) -> list[Silence]:

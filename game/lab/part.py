@@ -6,6 +6,7 @@ of each only where it was first come to from is kept: a node costs a few hundred
 
 from __future__ import annotations
 
+import zlib
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -18,8 +19,14 @@ from game.lab.longest import grouped
 from game.lab.rules import Rules, visible_of
 from game.scene import Level
 
+MANY = 2_000
+LONG = 500
+"""From how many states on, and of how many visit counts each, they are packed while they wait."""
+
 ENTRY = 0
 """The node at which a part is entered, before anything was read."""
+
+NO_COUNTS = bytearray()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,36 @@ class Part:
         return [node for node, leads_out in enumerate(found) if not leads_out]
 
 
+class Waiting:
+    """The nodes that are still to be gone on from, with their states, in the order in which they were found.
+
+    Where there are many of them, what a state counts is packed, most of which is zeros, and what is empty is left out.
+    """
+
+    def __init__(self) -> None:
+        self._nodes: deque[tuple[int, State, bytes | None]] = deque()
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def put(self, node: int, state: State) -> None:
+        """Add a node. Its state is not to be used by anybody else."""
+        packed = None
+        is_much = len(self._nodes) >= MANY and len(state.counts) >= LONG
+        if is_much and isinstance(state.counts, bytearray) and not state.out and not state.values:
+            packed, state.counts = zlib.compress(state.counts, 1), NO_COUNTS
+            del state.out, state.values
+        self._nodes.append((node, state, packed))
+
+    def take(self) -> tuple[int, State]:
+        """Take the node that was found first."""
+        node, state, packed = self._nodes.popleft()
+        if packed is not None:
+            state.counts = bytearray(zlib.decompress(packed))
+            state.out, state.values = [], []
+        return node, state
+
+
 class Search:
     """Searches parts of one level. `reached` collects every position of the program that was run."""
 
@@ -135,14 +172,14 @@ class Search:
         part.choices.append(-1)
         part.depths.append(0)
         known: dict[bytes, int] = {}
-        waiting: deque[tuple[int, State]] = deque()
+        waiting = Waiting()
         for step in self._steps(ENTRY, start):
             self._arrive(part, step, known, waiting)
         while waiting:
             if part.nodes >= states or (part.nodes & 255 == 0 and not self.tick(part.nodes, len(waiting))):
                 part.whole = False
                 break
-            node, state = waiting.popleft()
+            node, state = waiting.take()
             for step in self._steps(node, state):
                 self._arrive(part, step, known, waiting)
         return part
@@ -166,7 +203,7 @@ class Search:
         part: Part,
         step: Step,
         known: dict[bytes, int],
-        waiting: deque[tuple[int, State]],
+        waiting: Waiting,
     ) -> None:
         """Run to where a step leads, and note it."""
         part.edges += 1
@@ -185,9 +222,7 @@ class Search:
         else:
             self._end(part, step, tags)
 
-    def _decide(
-        self, part: Part, step: Step, state: State, known: dict[bytes, int], waiting: deque[tuple[int, State]]
-    ) -> None:
+    def _decide(self, part: Part, step: Step, state: State, known: dict[bytes, int], waiting: Waiting) -> None:
         key = digest(self.program, state)
         node = known.get(key)
         if node is None:
@@ -199,7 +234,7 @@ class Search:
             part.froms.append(step.node)
             part.choices.append(step.choice)
             part.depths.append(part.distance(step))
-            waiting.append((node, state))
+            waiting.put(node, state)
         part.inner.add(step, node)
 
     def _end(self, part: Part, step: Step, tags: tuple[str, ...]) -> None:

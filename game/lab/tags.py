@@ -10,7 +10,7 @@ from functools import partial
 from game.ink import Diagnostic, Severity, did_you_mean
 from game.ink import operations as op
 from game.lab.survey import ANY_KEY, Survey
-from game.scene.directions import ALIASES, IGNORED, READERS, AtPlace, Default, Identity, Locked, Note, Plan
+from game.scene.directions import ALIASES, IGNORED, OF_THE_WEB, READERS, AtPlace, Default, Identity, Locked, Note, Plan
 from game.scene.tagging import Written
 
 GROUP = re.compile(r'<g id="([^"]+)"')
@@ -36,6 +36,10 @@ def _unknown(survey: Survey) -> Iterator[Diagnostic]:
             hint = f'did you mean "{one.tag.suggestion}"?' if one.tag.suggestion else ""
             message = f'"# {one.tag.key}" means nothing here'
             yield Diagnostic("unknown-tag", Severity.NOTE, program.tag_span(one.source), message, hint)
+        if isinstance(one.tag, Note) and one.tag.key in OF_THE_WEB and one.tag.key not in said:
+            said.add(one.tag.key)
+            message = f'"# {one.tag.key}" would open a page of the web, and is passed over'
+            yield Diagnostic("ignored-tag", Severity.NOTE, program.tag_span(one.source), message)
     known = {*READERS, *ALIASES, *IGNORED, ANY_KEY}
     for key, positions in survey.computed.items():
         if key not in known and key not in said:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from game.homes import data_folder
 from game.ink import Diagnostic, Severity, Span, did_you_mean
@@ -24,7 +24,9 @@ from game.scene.directions import (
     Sound,
     Speaker,
 )
-from game.scene.files import PICTURES, SOUNDS, Folder, library
+from game.scene.files import PICTURES, SOUNDS, Folder
+from game.scene.library import library
+from game.scene.listing import COVER
 
 
 def unused(survey: Survey) -> Iterator[Diagnostic]:
@@ -81,7 +83,8 @@ def _files(survey: Survey) -> Iterator[Diagnostic]:
 
 
 def _shown(survey: Survey, pictures: dict[str, Path]) -> set[str | None]:
-    shown: set[str | None] = set()
+    # the list of levels shows one, too
+    shown: set[str | None] = {survey.manifest.picture or COVER}
     for one in survey.level.tags:
         match one.tag:
             case Background(name=name) | Image(name=name) | Plan(name=name):
@@ -99,11 +102,18 @@ def _shown(survey: Survey, pictures: dict[str, Path]) -> set[str | None]:
     return shown
 
 
+def _plain(name: str) -> str:
+    """The plain name of a file that a story may call by its path, or by its name and ending."""
+    path = PurePosixPath(name)
+    return path.stem if path.suffix.lower() in (*PICTURES, *SOUNDS) else path.name
+
+
 def _left_over(survey: Survey, kind: str, files: dict[str, Path], used: set[str | None]) -> Iterator[Diagnostic]:
     shared = library(None, Folder(data_folder("assets")))
     fields = [getattr(shared, one) for one in shared.__slots__]
     here = survey.written.file.rpartition("/")[0]
+    plain = {_plain(one) for one in used if one is not None}
     for name, path in files.items():
-        if name not in used and not any(name in one for one in fields):
+        if name not in plain and not any(name in one for one in fields):
             span = Span(f"{here}/{path.parent.name}/{path.name}", 1)
             yield Diagnostic(kind, Severity.NOTE, span, f'"{name}" is never used')

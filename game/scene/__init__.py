@@ -8,9 +8,12 @@ Front ends show beats and hand choices back. Nothing here knows a pixel, and not
 """
 
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
-from game.scene.level import Examination, Level, LevelError, examine, find_level, from_text, load, read
+from game.scene.errors import LevelError
+from game.scene.level import Examination, Level, examine, from_text, load, read
+from game.scene.listing import Form, Listed, list_levels
 from game.scene.manifest import Manifest
 from game.scene.opening import Opening
+from game.scene.places import Origin, find_level
 from game.scene.session import Session
 from game.scene.stage import Reading, Stage, Standing
 from game.scene.telling import ChoiceError, find_choice, line_of
@@ -23,11 +26,14 @@ __all__ = [
     "Decision",
     "Ending",
     "Examination",
+    "Form",
     "Level",
     "LevelError",
+    "Listed",
     "Manifest",
     "Narration",
     "Opening",
+    "Origin",
     "Reading",
     "Session",
     "Speech",
@@ -38,6 +44,7 @@ __all__ = [
     "find_level",
     "from_text",
     "line_of",
+    "list_levels",
     "load",
     "read",
 ]

@@ -289,6 +289,8 @@ NEUTRAL = "neutral"
 PLACES = frozenset(place.value for place in Place)
 ALIASES = {"bg": "background", "audioloop": "music", "audio": "sound", "unclickable": "locked"}
 IGNORED = frozenset({"title", "author", "theme", "class", "link", "linkopen", "was"})
+OF_THE_WEB = frozenset({"link", "linkopen"})
+"""Keys that are known, and that a game which opens no pages has to pass over."""
 
 READERS: dict[str, Callable[[str], Tag]] = {
     "ambience": lambda value: Ambience(_name_or_none(value)),

@@ -18,17 +18,21 @@ from game.ink.expression import compile_expression
 from game.ink.source import Sources
 from game.ink.values import InkList
 from game.scene.directions import AtPlace, Background, Chapter, Plan, Tag
-from game.scene.files import Folder, Library, library
-from game.scene.manifest import ID, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget, read_manifest
+from game.scene.disk import open_level
+from game.scene.errors import LevelError
+from game.scene.files import Folder, reason
+from game.scene.library import Library, library
+from game.scene.manifest import MANIFEST, Cast, KeyPlaces, Manifest, ManifestText, Meter, Widget
+from game.scene.places import find_level
 from game.scene.renamed import Renamed
 from game.scene.stage import Reading, Stage
 from game.scene.tagging import Problem, Written, problem_of, read_tags, tag_errors
 
-MANIFEST = "level.toml"
+__all__ = ["MANIFEST", "Examination", "Level", "LevelError", "examine", "find_level", "from_text", "load", "read"]
 
 
-class LevelError(GameError):
-    """A level that cannot be played."""
+NAME_PART = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*")
+MAX_NAME_WORDS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +98,16 @@ class Level:
         """Whom the reader plays: the first of the cast."""
         return next(iter(self.manifest.cast), None)
 
+    def speaker(self, words: str) -> str | None:
+        """Who speaks where these words stand before a colon; None where that is no speech.
+
+        In a level without a cast, as stories that were written for the web are, any name is somebody's.
+        """
+        if self.manifest.cast:
+            return self.speakers.get(words)
+        parts = words.split()
+        return words if 0 < len(parts) <= MAX_NAME_WORDS and all(NAME_PART.fullmatch(one) for one in parts) else None
+
     def name_of(self, who: str) -> str:
         """What the name plate shows for somebody in the cast."""
         cast = self.manifest.cast.get(who)
@@ -127,53 +141,20 @@ class Examination:
         return self.level is not None and not any(one.severity is Severity.ERROR for one in self.diagnostics)
 
 
-def find_level(name: str, folder: Path | None = None) -> Path:
-    """The folder of a level by its id, or by its path. Raises `LevelError` when there is none.
-
-    An id is looked for among the program's own levels, then in `levels` where the user stands.
-    """
-    shipped = folder or data_folder("levels")
-    if ID.fullmatch(name) and (shipped / name).is_dir():
-        return shipped / name
-    if Path(name).is_dir() or (name.endswith(".ink") and Path(name).is_file()):
-        return Path(name)
-    here = Path("levels")
-    if ID.fullmatch(name) and (here / name).is_dir():
-        return here / name
-    known = sorted({one.name for root in (shipped, here) if root.is_dir() for one in root.iterdir() if one.is_dir()})
-    hint = did_you_mean(name, known) or (f"there are: {', '.join(known)}" if known else "")
-    raise LevelError.plain("missing-level", f'there is no level "{name}"', hint)
-
-
 def read(path: Path) -> tuple[Manifest, list[Diagnostic]]:
     """The manifest of a level, and warnings about it. Raises `LevelError` when it cannot be read."""
-    manifest, found = _manifest(path, _manifest_text(path))
-    if manifest is None or any(one.severity is Severity.ERROR for one in found):
-        raise LevelError(one for one in found if one.severity is Severity.ERROR)
-    return manifest, found
-
-
-def _manifest_text(path: Path) -> ManifestText:
-    file = path / MANIFEST
-    if not file.is_file():
-        return ManifestText(_shown(file))
-    try:
-        return ManifestText(_shown(file), Folder(path).text(MANIFEST))
-    except (OSError, ValueError) as error:
-        raise LevelError.plain("unreadable", f"{_shown(file)} cannot be read: {_reason(error)}") from None
-
-
-def _manifest(path: Path, written: ManifestText) -> tuple[Manifest | None, list[Diagnostic]]:
-    """The manifest, unless its text is none, and what is wrong with it."""
-    if path.is_file():
-        return Manifest(id=_id_of(path.stem), name=path.stem, start=path.name), []
-    if not (path / MANIFEST).is_file():
-        return _bare_manifest(path), []
-    return read_manifest(written, path.resolve().name)
+    opened = open_level(path)
+    errors = [one for one in opened.diagnostics if one.severity is Severity.ERROR]
+    if opened.manifest is None or errors:
+        raise LevelError(errors)
+    return opened.manifest, list(opened.diagnostics)
 
 
 def load(path: Path) -> Level:
-    """Read, compile and check the level in a folder (or a bare `.ink` file). Raises `LevelError` with every mistake."""
+    """Read, compile and check the level in a folder, a zip or a bare `.ink` file.
+
+    Raises `LevelError` with every mistake.
+    """
     return _playable(examine(path))
 
 
@@ -190,22 +171,24 @@ def _playable(examination: Examination) -> Level:
 
 
 def examine(path: Path) -> Examination:
-    """Read, compile and check the level in a folder (or a bare `.ink` file), and go as far as its mistakes allow.
+    """Read, compile and check the level at a path, and go as far as its mistakes allow.
 
     Raises `LevelError` only where there is no level, or none of it can be read.
     """
-    written = _manifest_text(path)
-    manifest, found = _manifest(path, written)
-    folder = Folder(path if path.is_dir() else path.parent)
-    start = (manifest or _bare_manifest(path)).start
+    opened = open_level(path)
+    written, found = opened.written, list(opened.diagnostics)
+    if not opened.has_bases:
+        return Examination(None, tuple(found), written)
+    start = opened.manifest.start if opened.manifest else "story.ink"
     try:
-        text = folder.text(start)
+        text = opened.folder.text(start)
     except (OSError, ValueError) as error:
-        message = f"{_shown(folder.root / start)} cannot be read: {_reason(error)}"
+        message = f"{opened.folder.shown}/{start} cannot be read: {reason(error)}"
         hint = "; ".join(getattr(error, "__notes__", ())) or 'the manifest names the first file as "start"'
-        span = KeyPlaces(written).of("start") if "start" in KeyPlaces(written).keys else None
+        places = KeyPlaces(written)
+        span = places.of("start") if "start" in places.keys else None
         return Examination(None, (*found, Diagnostic("unreadable", Severity.ERROR, span, message, hint)), written)
-    return _build(manifest, written, text, f"{_shown(folder.root)}/{start}", folder, found)
+    return _build(opened.manifest, written, text, text.name, opened.folder, found)
 
 
 def _build(
@@ -313,36 +296,6 @@ def _speakers(cast: dict[str, Cast]) -> dict[str, str]:
     return {words: who for who, one in cast.items() for words in one.speaks_as or (one.name.upper(),)}
 
 
-def _bare_manifest(path: Path) -> Manifest:
-    """The manifest of a folder without one: its only (or its `story.ink`) file is the start."""
-    inks = sorted(one.name for one in path.glob("*.ink")) if path.is_dir() else []
-    if not inks:
-        hint = f"a level is a folder with a {MANIFEST}, or at least an .ink file"
-        raise LevelError.plain("missing-level", f"there is no level in {_shown(path)}", hint)
-    start = "story.ink" if "story.ink" in inks else inks[0]
-    return Manifest(id=_id_of(path.resolve().name), start=start)
-
-
-def _id_of(name: str) -> str:
-    return re.sub(r"[^a-z0-9_-]+", "_", name.lower()) or "level"
-
-
 def _renamed(manifest: Manifest, name: str) -> Manifest:
     fields = {field: getattr(manifest, field) for field in manifest.__struct_fields__}
     return Manifest(**{**fields, "name": name})
-
-
-def _shown(path: Path) -> str:
-    """A path as it is shown: relative to where the user stands, with forward slashes."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file"
-    if isinstance(error, UnicodeDecodeError):
-        return "it is not UTF-8 text"
-    return getattr(error, "strerror", None) or str(error)

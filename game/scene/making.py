@@ -175,6 +175,8 @@ class Maker:
                     waiting = replace(waiting, restart=True)
                 case Sound() | Effect() | Clue() | Met() | Clear():
                     cues.append(tag)
+                    # a new page has no pictures in it yet; what stands behind the page stays
+                    stage = replace(stage, image=None) if isinstance(tag, Clear) else stage
                 case Default() | Locked() | AtPlace() | Identity() | Note():
                     pass
                 case _:
@@ -192,7 +194,7 @@ class Maker:
     ) -> Beat:
         """A line of text as narration, or as the speech of somebody in the cast."""
         match = SPEECH.fullmatch(text)
-        who = self.level.speakers.get(match.group(1)) if match else None
+        who = self.level.speaker(match.group(1)) if match else None
         face = portrait.face if portrait else None
         if who is not None and match is not None:
             text = match.group(3)

@@ -178,7 +178,7 @@ class _Reader:
 
     def _without_name(self, text: str) -> str:
         found = NAME.match(text)
-        who = self.level.speakers.get(found.group(1)) if found else None
+        who = self.level.speaker(found.group(1)) if found else None
         if text.strip():
             self.said_by = self.speaker or who or self.portrait
         return text[found.end() :] if found and who else text

@@ -29,7 +29,7 @@ from game.scene.directions import (
     TagError,
     read_tag,
 )
-from game.scene.files import Library
+from game.scene.library import Either, Library, Names
 from game.scene.manifest import Manifest
 
 DECLARED = frozenset({"unknown-cast", "unknown-clue", "unknown-ending"})
@@ -93,7 +93,7 @@ def problem_of(tag: Tag, manifest: Manifest, library: Library) -> Problem | None
         near = nearest(name, known)
         if near is not None and near.lower() == name.lower():
             return Problem("letter-case", f'{message}; letter case counts, and it is called "{near}"')
-        wish = did_you_mean(name, known)
+        wish = (known.hint(name) if isinstance(known, Names | Either) else "") or did_you_mean(name, known)
         return Problem(kind, f"{message}; {wish}" if wish else message)
     return None
 
@@ -112,11 +112,11 @@ def _named(tag: Tag, manifest: Manifest, files: Library) -> Iterator[tuple[str, 
             yield "unknown-cast", "person in the cast called", who, manifest.cast
             yield "unknown-picture", "portrait", f"{who}_{face}", files.portraits
         case Music(name=str(name)) | Ambience(name=str(name)):
-            yield "unknown-sound", "music", name, {**files.music, **files.sounds}
+            yield "unknown-sound", "music", name, files.loops
         case Sound(name=name):
             yield "unknown-sound", "sound", name, files.sounds
         case Image(name=str(name)):
-            yield "unknown-picture", "image", name, {**files.objects, **files.images}
+            yield "unknown-picture", "image", name, files.framed
         case Plan(name=str(name)):
             yield "unknown-picture", "plan", name, files.plans
         case Gauge(meter=str(name)):

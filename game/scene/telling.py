@@ -36,7 +36,7 @@ def spoken_name(level: Level, who: str) -> str:
     """What stands before the colon when somebody speaks."""
     cast = level.manifest.cast.get(who)
     if cast is None:
-        return who.upper()
+        return who.upper() if who.islower() else who
     return cast.speaks_as[0] if cast.speaks_as else cast.name.upper()
 
 

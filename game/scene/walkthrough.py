@@ -13,9 +13,11 @@ from pathlib import Path
 
 from game.ink import Diagnostic, GameError, Observer, Severity, Span, Story, Value, did_you_mean
 from game.ink.expression import compile_expression
+from game.scene.archives import unpacked
 from game.scene.beats import Decision, Ending
 from game.scene.level import MANIFEST, Level, LevelError
 from game.scene.matching import Difference, Shown, match
+from game.scene.places import ZIP
 from game.scene.session import Session
 from game.scene.telling import TIMEOUT, find_choice, line_of
 from game.scene.walk_file import (
@@ -56,7 +58,9 @@ Passing = Callable[[Session], Session]
 
 
 def walkthroughs_of(folder: Path) -> list[Path]:
-    """The walkthrough files that lie in a level's folder."""
+    """The walkthrough files that lie in a level's folder, or zip."""
+    if folder.suffix.lower() == ZIP and folder.is_file():
+        folder = unpacked(folder).folder
     return sorted(folder.rglob("*.walk")) if folder.is_dir() else []
 
 

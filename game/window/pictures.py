@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.media.files import drawing_text
 from game.window import svg
 from game.window.allocation import return_large_blocks
 from game.window.fonts import SANS_BOLD, font
@@ -209,12 +210,12 @@ class Pictures:
             return None
         try:
             return self._text(path)
-        except (OSError, UnicodeDecodeError):
+        except (OSError, ValueError):
             return None
 
     def _text(self, path: Path) -> str:
         if path not in self._texts:
-            self._texts[path] = path.read_text(encoding="utf-8-sig")
+            self._texts[path] = drawing_text(path)
         return self._texts[path]
 
     def _draw(self, wanted: Wanted) -> Drawn:
@@ -226,7 +227,7 @@ class Pictures:
         at = 0, 0
         try:
             drawn, at = self._rasterised(wanted)
-        except (pygame.error, OSError, UnicodeDecodeError, ValueError):
+        except (pygame.error, OSError, ValueError):
             drawn = _stand_in(wanted)
         if wanted.mirrored:
             drawn = pygame.transform.flip(drawn, True, False)

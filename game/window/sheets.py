@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from game.scene import Level
-from game.scene.files import Library
+from game.scene.library import Library
 from game.window.fonts import SANS, SANS_BLACK, SANS_BOLD, font
 from game.window.palette import HINT, TEXT
 from game.window.pictures import Pictures, Wanted
@@ -98,7 +98,7 @@ def library_sheets(level: Level) -> Iterator[tuple[str, Surface]]:
 
 def _of_kind(level: Level, kind: str) -> dict[str, Path]:
     """The pictures of one kind. Those in a level's own folder may be used as any kind, and are shown once."""
-    files: dict[str, Path] = getattr(level.library, kind)
+    files: Mapping[str, Path] = getattr(level.library, kind)
     folders = (kind, "pictures") if kind == "backdrops" else (kind,)
     return {name: path for name, path in files.items() if path.parent.name in folders}
 

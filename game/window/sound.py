@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection
 from pathlib import Path
 
+from game.media.files import check_sound
 from game.settings import Settings
 from game.window.sdl import pygame
 
@@ -184,8 +185,10 @@ class Sound:
                 self._cache.move_to_end(path)
                 return found
         try:
+            # what is inside decides which decoder is asked, so it is looked at before any of them sees it
+            check_sound(path)
             sound = pygame.mixer.Sound(str(path))
-        except (pygame.error, OSError):
+        except (pygame.error, OSError, ValueError):
             return None
         with self._lock:
             self._cache[path] = sound

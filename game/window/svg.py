@@ -9,6 +9,7 @@ import io
 import re
 from pathlib import Path
 
+from game.media.files import check_photograph, drawing_text
 from game.window.sdl import Surface, pygame
 
 MAX_PIXELS = 40_000_000
@@ -103,15 +104,14 @@ def layers(text: str) -> tuple[str, ...]:
 
 
 def picture(path: Path, width: int, height: int, hide: tuple[str, ...] = ()) -> Surface:
-    """A picture file at a size in pixels; photographs are scaled. Raises `pygame.error` or `OSError`."""
+    """A picture file at a size in pixels; photographs are scaled. Raises `pygame.error`, `OSError` or `ValueError`."""
     if path.suffix.lower() == ".svg":
-        return rasterise(path.read_text(encoding="utf-8-sig"), width, height, hide)
+        return rasterise(drawing_text(path), width, height, hide)
     return pygame.transform.smoothscale(photograph(path), (width, height))
 
 
 def photograph(path: Path) -> Surface:
-    """A picture file made of pixels, at its own size. Raises `pygame.error` or `OSError`."""
-    loaded = pygame.image.load(str(path))
-    if loaded.get_width() * loaded.get_height() > MAX_PIXELS:
-        raise pygame.error("the picture is too large")
-    return loaded.convert_alpha()
+    """A picture file made of pixels, at its own size. Raises `pygame.error`, `OSError` or `ValueError`."""
+    # what is inside decides which decoder is asked, so it is looked at before any of them sees it
+    check_photograph(path)
+    return pygame.image.load(str(path)).convert_alpha()

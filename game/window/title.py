@@ -39,6 +39,7 @@ class Title(Screen):
             Item("New game", lambda: self._ask(host.new_game)),
             Item("Extras", lambda: self._ask(lambda: host.when_ready(self._extras))),
             Item("Settings", self._settings),
+            Item("Keys", self._keys),
             Item("Quit", host.leave),
         ]
         if has_save:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.scene.levels import PIXEL
+from tests.scene.levels import OGG, PIXEL
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/diagnostics.md").read_text(encoding="utf-8").partition("\n# Levels\n")[2]
@@ -21,7 +21,7 @@ def write_yard(folder: Path, ink: str = STORY, manifest: str = MANIFEST) -> Path
         (root / name).mkdir(parents=True)
     for name in PICTURES:
         (root / "pictures" / f"{name}.svg").write_text(PIXEL, encoding="utf-8")
-    (root / "sounds" / "bell.ogg").write_bytes(b"OggS")
+    (root / "sounds" / "bell.ogg").write_bytes(OGG)
     (root / "level.toml").write_text(manifest, encoding="utf-8")
     (root / "story.ink").write_text(ink, encoding="utf-8")
     return root

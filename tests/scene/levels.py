@@ -6,6 +6,10 @@ from pathlib import Path
 
 PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="16" height="9"><rect width="16" height="9" fill="#123456"/></svg>'
 
+ROOT = Path(__file__).parents[2]
+OGG = min((path.read_bytes() for path in (ROOT / "assets/sounds").glob("*.ogg")), key=len)
+"""A sound: the smallest of the game's own."""
+
 MANIFEST = """\
 id = "yard"
 name = "The Yard"

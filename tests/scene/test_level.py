@@ -90,7 +90,9 @@ def test_a_folder_with_a_bare_story_is_a_level(tmp_path: Path) -> None:
     (tmp_path / "tale.ink").write_text("# title: A Tale\nOnce.\n-> END\n", encoding="utf-8")
     level = load(tmp_path)
     assert level.manifest.name == "A Tale"
-    assert load(tmp_path / "tale.ink").manifest.name == "tale"
+    assert load(tmp_path / "tale.ink").manifest.name == "A Tale"
+    (tmp_path / "plain.ink").write_text("Once.\n-> END\n", encoding="utf-8")
+    assert load(tmp_path / "plain.ink").manifest.name == "plain"
 
 
 def test_a_level_that_is_not_there_is_one_message(tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ WAYS = ((by_digit, 1), (by_arrows, 0), (by_mouse, -1))
 
 
 def start(on: Screen) -> None:
-    """From the title into the story, past its card."""
+    """From the title into the story, past its content note and its card."""
     on.wait("the title", lambda: at_title(on))
     on.key("Return")
     on.wait("the content note", lambda: not shows(on, TITLE_WEDGE))
