@@ -36,6 +36,7 @@ from game.window.wrapping import broken
 if TYPE_CHECKING:
     from game.ink import GameError
     from game.scene import Opening, Session
+    from game.scene.listing import Listed
     from game.scene.shelf import Found
     from game.window.author import Author
     from game.window.desk import Desk
@@ -66,6 +67,9 @@ class App:
         author: bool = False,
     ) -> None:
         self.level_name = level_name
+        # for a level that lies elsewhere, what its folder is called must do until it is read
+        self._level_id = os.path.basename(level_name)  # noqa: PTH119
+        self._playable: tuple[str, str, str] | None = None
         self.opening = opening
         self.seed = seed
         self.calm = calm
@@ -341,6 +345,7 @@ class App:
         from game.scene import find_level, load  # noqa: PLC0415
         from game.window.desk import Desk  # noqa: PLC0415
 
+        desk: Desk | None = None
         try:
             path = find_level(self.level_name)
             if self._wants_author:
@@ -348,17 +353,18 @@ class App:
 
                 self.author = Author(self, lambda: self._try(self._begin))
                 self.author.watch(path)
-            self.desk = Desk(load(path))
+            desk = Desk(load(path))
         except GameError as error:
             self.failure = error
         except Exception as error:
             self._mistake = error
+        self.desk = desk
         with self._closing:
             # whoever closed the window in the meantime needs no level
             if not self._closed:
                 pygame.event.post(pygame.event.Event(LOADED))
-        if self.desk is not None:
-            self.desk.prepare()
+        if desk is not None:
+            desk.prepare()
 
     def _loaded(self) -> None:
         if self._mistake is not None:
@@ -380,6 +386,21 @@ class App:
         if self.desk is not None and self._wish is not None:
             wish, self._wish = self._wish, None
             self._try(wish)
+
+    def open_level(self, listed: Listed) -> None:
+        if self.desk is not None:
+            self._keep_place()
+            self.desk.close()
+            self._playable = (self.level_name, self._level_id, self.desk.level.manifest.name)
+        self._change_level(str(listed.path), listed.id, listed.name)
+
+    def _change_level(self, name: str, id_: str, title: str) -> None:
+        """Have another level, as if the program had been started with it."""
+        self.desk, self.failure, self.opening, self.exit_code = None, None, None, 0
+        self.level_name, self._level_id = name, id_
+        self.stack = []
+        self._open_title(f"Level: {title or id_}")
+        threading.Thread(target=self._load, name="level", daemon=True).start()
 
     def when_ready(self, act: Callable[[], object]) -> bool:
         if self.desk is None:
@@ -471,11 +492,13 @@ class App:
         self.sound.loop("ambience", None)
         self._wish = None
         self._keep_place()
-        self.stack = [Title(self, has_saves(os.path.basename(self.level_name)), warning)]  # noqa: PTH119
+        self.stack = [Title(self, has_saves(self._level_id), warning)]
         self._dirty = True
 
     def show_title(self) -> None:
-        if self.failure is not None:
+        if self.failure is not None and self._playable is not None:
+            self._change_level(*self._playable)
+        elif self.failure is not None:
             self.leave()
         else:
             self._open_title()

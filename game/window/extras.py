@@ -11,6 +11,7 @@ from game.window.credits import Credits
 from game.window.desk import Desk
 from game.window.gallery import Gallery
 from game.window.help import help_screen
+from game.window.levels import Levels
 from game.window.menu import Item, MenuScreen
 from game.window.palette import MOSCOW
 from game.window.pause import choose_replay
@@ -26,6 +27,7 @@ def extras(host: Host, desk: Desk) -> MenuScreen:
     if manifest.endings:
         items.append(Item("Endings", lambda: host.push(Gallery(host, desk.level, desk.graph, desk.memory.endings))))
     items += [
+        Item("Levels", lambda: host.push(Levels(host, manifest.id))),
         Item("Keys", lambda: host.push(help_screen(host))),
         Item("Credits", lambda: host.push(credits_screen(host, desk))),
         Item("Back", host.pop),

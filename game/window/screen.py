@@ -16,6 +16,7 @@ from game.window.sound import Sound
 if TYPE_CHECKING:
     # the title is shown before the scene engine is even imported
     from game.scene import Session
+    from game.scene.listing import Listed
     from game.scene.shelf import Found
     from game.window.desk import Desk
 
@@ -62,6 +63,9 @@ class Host(Protocol):
 
     def continue_game(self) -> bool:
         """Go on where the latest save stands; as `when_ready`."""
+
+    def open_level(self, listed: Listed) -> None:
+        """Have another level instead, and go to the title; one that turns out to be broken is told, and the old one comes back."""
 
     def screenshot(self) -> str:
         """Keep a picture of the screen; returns what to tell of it."""

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from game.scene import Session
+from game.scene.listing import Listed
 from game.scene.resuming import resume
 from game.scene.shelf import Found
 from game.settings import Settings
@@ -76,6 +77,9 @@ class StillHost:
     def when_ready(self, act: Callable[[], object]) -> bool:
         act()
         return True
+
+    def open_level(self, listed: Listed) -> None:
+        """There is only the one."""
 
     def screenshot(self) -> str:
         return "There is no window"

@@ -11,6 +11,8 @@ import pytest
 
 from game.homes import saves_folder
 from game.scene import Opening
+from game.scene.listing import Form, Listed
+from game.scene.places import Origin
 from game.window.app import App
 from game.window.backlog import Backlog
 from game.window.content_note import ContentNote
@@ -18,8 +20,10 @@ from game.window.fault import FaultScreen
 from game.window.help import HelpScreen
 from game.window.menu import MenuScreen
 from game.window.play import Play
-from game.window.sdl import pygame
+from game.window.screen import Screen
+from game.window.sdl import Surface, pygame
 from game.window.title import Title
+from tests.scene.levels import write_level
 
 
 class Player:
@@ -141,6 +145,39 @@ def test_a_damaged_autosave_is_told_on_the_title(home: Path) -> None:
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
     assert path.read_text(encoding="utf-8") == "{"
+
+
+class Chosen(Screen):
+    """A screen on which a level was chosen: in the program's own thread, as with the list."""
+
+    def __init__(self, app: App, listed: Listed) -> None:
+        super().__init__(app)
+        self.listed = listed
+
+    def update(self, seconds: float) -> bool:
+        self.host.open_level(self.listed)
+        return True
+
+    def draw(self, target: Surface) -> None:
+        """It is gone before it is seen."""
+
+
+def test_another_level_is_chosen_from_the_list_and_a_broken_one_leads_back(home: Path) -> None:
+    yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
+    listed = Listed("yard", "The Yard", yard, Origin.USER, Form.FOLDER)
+
+    def acts(player: Player) -> None:
+        app = player.app
+        player.wait(lambda: app.desk is not None, "the first level")
+        app.push(Chosen(app, listed))
+        player.wait(lambda: app.desk is not None and app.desk.level.id == "yard", "the second level")
+        (yard / "story.ink").write_text("-> nowhere\n", encoding="utf-8")
+        app.push(Chosen(app, listed))
+        player.wait(player.top_is(FaultScreen), "the fault")
+        player.press(pygame.K_ESCAPE)
+        player.wait(lambda: app.failure is None and player.top_is(Title)(), "the title")
+
+    Player(App("red_heat", 0)).plays(acts)
 
 
 def test_a_level_that_cannot_be_read_is_told_and_ends_with_2(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

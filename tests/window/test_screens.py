@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.homes import HOME_VARIABLE, exchange_folder
+from game.homes import HOME_VARIABLE, exchange_folder, user_folder
 from game.scene import Card as BeatCard
 from game.scene import Decision, Ending, Level, Session
 from game.scene.shelf import Slot
@@ -23,6 +23,7 @@ from game.window.ending import EndingScreen
 from game.window.extras import credits_screen, extras, route_map
 from game.window.gallery import Gallery
 from game.window.lettering import recorded
+from game.window.levels import Levels
 from game.window.menu import MenuScreen
 from game.window.play import Play
 from game.window.route_map import RouteMap
@@ -104,6 +105,15 @@ def table(played: tuple[Session, Desk]) -> Iterator[Table]:
     host.pictures.close()
 
 
+def some_levels(host: Table) -> Screen:
+    """The list of levels, with one that is broken."""
+    broken = user_folder() / "levels" / "broken"
+    broken.mkdir(parents=True, exist_ok=True)
+    (broken / "level.toml").write_text('id = "broken"\nname = 7\n', encoding="utf-8")
+    (broken / "story.ink").write_text("Hello.\n-> END\n", encoding="utf-8")
+    return Levels(host, host.laid.level.id)
+
+
 SCREENS: dict[str, Callable[[Table], Screen]] = {
     "content note": lambda host: ContentNote(host, host.laid.level.manifest, host.leave),
     "pause": lambda host: host.over(host.play.pause.menu),
@@ -116,6 +126,7 @@ SCREENS: dict[str, Callable[[Table], Screen]] = {
     "one save": lambda host: host.over(lambda: host.over(host.play.pause.load).handle(Action.ADVANCE)),
     "name of a save": lambda host: Asked(host, "Name of this save", "A name, then Enter", LONG, print),
     "bring in a save": lambda host: BringIn(host, host.laid.shelf, print),
+    "levels": some_levels,
     "extras": lambda host: extras(host, host.laid),
     "credits": lambda host: credits_screen(host, host.laid),
 }
@@ -431,6 +442,20 @@ def test_arrows_reach_every_scene(table: Table) -> None:
                 reached.add(screen.focus.scene)
                 waiting.append(screen.focus)
     assert {one.scene.id for one in screen._open()} == {scene.id for scene in reached}
+
+
+# --- levels ----------------------------------------------------------------------------------------------------
+
+
+def test_the_list_has_every_level_and_says_where_a_broken_one_is_wrong(table: Table) -> None:
+    screen = some_levels(table)
+    assert isinstance(screen, Levels)
+    shown = {one.title: one for row in screen.pane.rows for one in row if isinstance(one, Card)}
+    assert shown["Red Heat"].notes[0] == "You are playing this one"
+    assert shown["Red Heat"].act is not None
+    assert shown["broken"].act is None
+    assert shown["broken"].notes[0] == "Cannot be played:"
+    assert "level.toml:2:" in shown["broken"].notes[1]
 
 
 # --- credits ---------------------------------------------------------------------------------------------------
