@@ -11,6 +11,7 @@ Pure and alone: this package imports nothing but the standard library, opens no 
 from game.ink.compilation import Compilation, check_story, compile_story
 from game.ink.errors import Diagnostic, GameError, InkError, Severity, Span, did_you_mean, nearest
 from game.ink.identity import Identities
+from game.ink.lists import InkList, list_of
 from game.ink.points import ChoicePoint
 from game.ink.portable import Restored, StateError, read_state, read_value, state_at, write_state, write_value
 from game.ink.program import Program
@@ -19,7 +20,7 @@ from game.ink.state import State
 from game.ink.stops import Stops
 from game.ink.story import Story, StoryChoice
 from game.ink.transcript import transcript
-from game.ink.values import InkList, Value, to_text, truth
+from game.ink.values import Value, to_text, truth
 from game.ink.watching import Observer
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "check_story",
     "compile_story",
     "did_you_mean",
+    "list_of",
     "nearest",
     "read_state",
     "read_value",

@@ -10,15 +10,13 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.ink import lists
+from game.ink.lists import EMPTY, InkList, Item
 from game.ink.state import State
 from game.ink.values import (
-    EMPTY,
     VOID,
     Fault,
-    InkList,
-    Item,
     Value,
-    list_of,
     single,
     wrapped,
 )
@@ -122,12 +120,6 @@ def _extreme(function: str, pick: Callable[[float, float], float]) -> Callable[[
     return apply
 
 
-def _first_with(items: InkList, value: int) -> InkList:
-    """The one-item list of the first item with this value."""
-    found = min((item for item in items.items if item[0] == value), key=lambda item: item[1:])
-    return InkList(frozenset((found,)), frozenset(one for one in items.origins if one.name == found[1]))
-
-
 def _list_value(_: State, value: Value) -> Value:
     items = _list(value, "LIST_VALUE").items
     return max(items)[0] if items else 0
@@ -137,35 +129,19 @@ def _list_count(_: State, value: Value) -> Value:
     return len(_list(value, "LIST_COUNT").items)
 
 
-def _list_min(_: State, value: Value) -> Value:
-    items = _list(value, "LIST_MIN")
-    return _first_with(items, min(items.items)[0]) if items.items else EMPTY
+def _of_list(function: str, apply: Callable[[InkList], InkList]) -> Callable[[State, Value], Value]:
+    def applied(_: State, value: Value) -> Value:
+        return apply(_list(value, function))
 
-
-def _list_max(_: State, value: Value) -> Value:
-    items = _list(value, "LIST_MAX")
-    return _first_with(items, max(items.items)[0]) if items.items else EMPTY
-
-
-def _list_all(_: State, value: Value) -> Value:
-    items = _list(value, "LIST_ALL")
-    return list_of((item for origin in items.origins for item in origin.items.values()), items.origins)
-
-
-def _list_invert(state: State, value: Value) -> Value:
-    items = _list(value, "LIST_INVERT")
-    every = _list_all(state, items)
-    assert type(every) is InkList
-    return InkList(every.items - items.items, items.origins)
+    return applied
 
 
 def _list_range(_: State, value: Value, low: Value, high: Value) -> Value:
     items = _list(value, "LIST_RANGE")
-    bottom, top = _bound(low, min, 0), _bound(high, max, 2147483647)
-    return InkList(frozenset(item for item in items.items if bottom <= item[0] <= top), items.origins)
+    return lists.between(items, _bound(low, min, 0), _bound(high, max, 2147483647))
 
 
-def _bound(value: Value, pick: Callable[[frozenset[Item]], Item], default: int) -> int:
+def _bound(value: Value, pick: Callable[[tuple[Item, ...]], Item], default: int) -> int:
     if type(value) is InkList:
         return pick(value.items)[0] if value.items else default
     return _whole(value, "LIST_RANGE")
@@ -175,8 +151,7 @@ def _list_random(state: State, value: Value) -> Value:
     items = _list(value, "LIST_RANDOM")
     if not items.items:
         return EMPTY
-    found = sorted(items.items)[_next_random(state) % len(items.items)]
-    return InkList(frozenset((found,)), frozenset(one for one in items.origins if one.name == found[1]))
+    return lists.one_of(items, sorted(items.items)[_next_random(state) % len(items.items)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +177,10 @@ BUILTINS: dict[str, Builtin] = {
     "MAX": Builtin(2, _extreme("MAX", max)),
     "LIST_VALUE": Builtin(1, _list_value),
     "LIST_COUNT": Builtin(1, _list_count),
-    "LIST_MIN": Builtin(1, _list_min),
-    "LIST_MAX": Builtin(1, _list_max),
-    "LIST_ALL": Builtin(1, _list_all),
-    "LIST_INVERT": Builtin(1, _list_invert),
+    "LIST_MIN": Builtin(1, _of_list("LIST_MIN", lists.lowest)),
+    "LIST_MAX": Builtin(1, _of_list("LIST_MAX", lists.highest)),
+    "LIST_ALL": Builtin(1, _of_list("LIST_ALL", lists.whole)),
+    "LIST_INVERT": Builtin(1, _of_list("LIST_INVERT", lists.inverse)),
     "LIST_RANGE": Builtin(3, _list_range),
     "LIST_RANDOM": Builtin(1, _list_random, is_random=True),
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.ink.lists import ListDefinition, list_of
 from game.ink.operations import Evaluator
 from game.ink.output import begin_string, end_string, write
 from game.ink.program import Place
 from game.ink.state import Reference, State
-from game.ink.values import Fault, ListDefinition, Target, Value, list_of, to_text
+from game.ink.values import Fault, Target, Value, to_text
 
 
 def constant(value: Value) -> Evaluator:

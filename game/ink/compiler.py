@@ -13,11 +13,12 @@ from game.ink import syntax
 from game.ink.assembly import lay_out
 from game.ink.errors import Diagnostic, Severity
 from game.ink.lines import static_text
+from game.ink.lists import list_of
 from game.ink.names import FlowSymbol, LabelSymbol, Names
 from game.ink.program import Place, Program, Region
 from game.ink.source import Sources
 from game.ink.syntax import Statement
-from game.ink.values import Value, list_of
+from game.ink.values import Value
 from game.ink.weave import WeaveCompiler
 
 

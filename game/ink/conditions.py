@@ -13,9 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.ink import operations as op
+from game.ink.lists import InkList
 from game.ink.names import FlowSymbol, Meaning
 from game.ink.syntax import Binary, Expression, Literal, Name, StringLiteral, Unary
-from game.ink.values import InkList
 
 if TYPE_CHECKING:
     from game.ink.program import Program

@@ -13,8 +13,9 @@ from hashlib import blake2b
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from game.ink.lists import InkList
 from game.ink.state import Fork, Frame, Offer, Parked, Part, Reference, State, Temps
-from game.ink.values import VOID, InkList, Item, Target, Value
+from game.ink.values import VOID, Target, Value
 
 if TYPE_CHECKING:
     from game.ink.program import Program
@@ -196,14 +197,9 @@ def _plain(value: Value | Reference | Part) -> object:
     return ("void",) if value is VOID else value
 
 
-@lru_cache(maxsize=4096)
-def _sorted_items(value: InkList) -> list[Item]:
-    return sorted(value.items)
-
-
 def _plain_list(value: InkList) -> tuple[object, ...]:
-    return "list", _sorted_items(value), _origins(value)
+    return "list", value.items, _origins(value)
 
 
 def _origins(value: Value) -> object:
-    return sorted(one.name for one in value.origins) if isinstance(value, InkList) else ()
+    return tuple(one.name for one in value.origins) if isinstance(value, InkList) else ()

@@ -14,6 +14,7 @@ from game.ink import operations as op
 from game.ink.assembly import Segment
 from game.ink.builtins import BUILTINS, PLACE_FUNCTIONS
 from game.ink.errors import Diagnostic, Severity, did_you_mean
+from game.ink.lists import EMPTY, InkList, Item, ListDefinition, list_of
 from game.ink.names import FlowSymbol, LabelSymbol, Meaning, Names, PlaceSymbol
 from game.ink.operations import Evaluator
 from game.ink.program import Place
@@ -32,17 +33,7 @@ from game.ink.syntax import (
     TargetLiteral,
     Unary,
 )
-from game.ink.values import (
-    BINARY,
-    EMPTY,
-    UNARY,
-    InkList,
-    Item,
-    ListDefinition,
-    Target,
-    Value,
-    list_of,
-)
+from game.ink.values import BINARY, UNARY, Target, Value
 
 NO_VALUES = (("END",), ("DONE",))
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from game.ink import operations as op
 from game.ink.builtins import BUILTINS
 from game.ink.leads import COMPUTED, leads_to
+from game.ink.lists import InkList
 from game.ink.points import ChoicePoint, SequencePoint
 from game.ink.reading import Bits
 from game.ink.syntax import Binary, ListLiteral, Name, Order
-from game.ink.values import InkList
 
 if TYPE_CHECKING:
     from game.ink.program import Program

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.ink.lists import InkList
 from game.ink.operations import JUMP
 from game.ink.output import trim_function
 from game.ink.program import Place, Program
 from game.ink.state import Frame, FrameKind, Part, Reference, State
-from game.ink.values import Fault, InkList, Target, Value, to_text
+from game.ink.values import Fault, Target, Value, to_text
 
 MAX_DEPTH = 2_000
 """How deep calls and tunnels may be nested."""
@@ -18,8 +19,8 @@ HostFunction = Callable[..., Value | None]
 
 
 def with_origins(value: InkList, old: Value | Reference | None) -> InkList:
-    """An empty list of unknown origin keeps the origins of the variable that it is assigned to."""
-    return InkList(value.items, old.origins) if not value.origins and isinstance(old, InkList) else value
+    """An empty list takes on the origins of the variable that it is assigned to, if that has any."""
+    return InkList(value.items, old.origins) if isinstance(old, InkList) and old.origins else value
 
 
 class Mover:

@@ -12,7 +12,7 @@ from game.ink import syntax
 from game.ink.assembly import Anchor
 from game.ink.builtins import RESERVED
 from game.ink.errors import did_you_mean
-from game.ink.values import Item, ListDefinition
+from game.ink.lists import Item, ListDefinition
 
 Report = Callable[[str, str, int, int, str], None]
 """Adds an error: kind, message, start and end position, hint."""

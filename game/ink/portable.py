@@ -12,10 +12,11 @@ from typing import Any
 
 from game.ink.errors import GameError
 from game.ink.identity import START_OF, Identities
+from game.ink.lists import InkList, Item, list_of
 from game.ink.moves import MAX_DEPTH
 from game.ink.program import Program
 from game.ink.state import GLOBAL, Fork, Frame, FrameKind, Offer, Parked, Part, Reference, State, Temps
-from game.ink.values import MAX_TEXT, VOID, InkList, Item, Target, Value
+from game.ink.values import MAX_TEXT, VOID, Target, Value
 
 FORMAT = 1
 MAX_INT = 2_147_483_647
@@ -171,8 +172,8 @@ class _Writer:
                 # JSON has no infinities, and a whole number that is a fraction must come back as one
                 return {"float": repr(value)}
             case InkList(items, origins):
-                names = [f"{item[1]}.{item[2]}" for item in sorted(items)]
-                return {"list": names, "origins": sorted(one.name for one in origins)}
+                names = [f"{item[1]}.{item[2]}" for item in items]
+                return {"list": names, "origins": [one.name for one in origins]}
             case Target(path):
                 return {"place": path}
             case Reference(key, depth):
@@ -366,7 +367,7 @@ class _Reader:
             else:
                 items.append(item)
         known = self.program.lists
-        return InkList(frozenset(items), frozenset(known[name] for name in origins if name in known))
+        return list_of(items, [known[name] for name in origins if name in known])
 
     # --- plain data --------------------------------------------------------------------------------------------
 

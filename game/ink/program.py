@@ -19,13 +19,14 @@ from game.ink.digest import View
 from game.ink.errors import Diagnostic, Span
 from game.ink.identity import Identities
 from game.ink.leads import Ways, ways
+from game.ink.lists import ListDefinition
 from game.ink.liveness import Liveness
 from game.ink.names import Meaning, Names
 from game.ink.operations import CHOICE, TAG, Evaluator, Instruction
 from game.ink.points import ChoicePoint
 from game.ink.source import Sources
 from game.ink.state import State
-from game.ink.values import ListDefinition, Value
+from game.ink.values import Value
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.ink import operations as op
+from game.ink.lists import InkList
 from game.ink.moves import Mover, with_origins
 from game.ink.output import begin_string, end_string
 from game.ink.state import GLOBAL, Fork, FrameKind, Part, Reference, State
 from game.ink.stops import Paused
-from game.ink.values import VOID, Fault, InkList, Value, equal, truth
+from game.ink.values import VOID, Fault, Value, equal, truth
 
 
 def popped(waiting: Value | Reference | Part) -> Value:

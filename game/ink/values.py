@@ -9,8 +9,11 @@ from __future__ import annotations
 import enum
 import math
 import struct
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.ink import lists
+from game.ink.lists import InkList
 
 MAX_TEXT = 100_000
 """How many characters one string may hold."""
@@ -41,36 +44,7 @@ class Target:
     path: str
 
 
-Item = tuple[int, str, str]
-"""A list item as (value, list name, item name), so that sorting items sorts them as ink prints them."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ListDefinition:
-    """A `LIST` as declared: its items by name, and by value (the first one wins)."""
-
-    name: str
-    items: dict[str, Item]
-    by_value: dict[int, Item] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for item in self.items.values():
-            self.by_value.setdefault(item[0], item)
-
-
-@dataclass(frozen=True, slots=True)
-class InkList:
-    """A set of items, and the definitions it remembers even when it is empty."""
-
-    items: frozenset[Item]
-    origins: frozenset[ListDefinition] = field(default=frozenset(), compare=False)
-
-    def __str__(self) -> str:
-        return ", ".join(item[2] for item in sorted(self.items))
-
-
 Value = int | float | bool | str | InkList | Target | Void
-EMPTY = InkList(frozenset())
 
 _FLOAT = struct.Struct("f")
 
@@ -180,9 +154,9 @@ def add(left: Value, right: Value) -> Value:
         return wrapped(left + right)
     if type(left) is InkList:
         if type(right) is InkList:
-            return InkList(left.items | right.items, left.origins | right.origins)
+            return lists.union(left, right)
         if type(right) is int:
-            return shifted(left, right)
+            return lists.shifted(left, right)
         raise _wrong_types("+", left, right)
     a, b = _level("+", left, right)
     if isinstance(a, str) and isinstance(b, str):
@@ -200,9 +174,9 @@ def subtract(left: Value, right: Value) -> Value:
         return wrapped(left - right)
     if type(left) is InkList:
         if type(right) is InkList:
-            return InkList(left.items - right.items, left.origins)
+            return lists.difference(left, right)
         if type(right) is int:
-            return shifted(left, -right)
+            return lists.shifted(left, -right)
     a, b = _numbers("-", left, right)
     return _number(a - b)
 
@@ -278,6 +252,8 @@ def _number(number: int | float) -> int | float:
 
 def equal(left: Value, right: Value) -> Value:
     """`left == right`."""
+    if type(left) is InkList and type(right) is InkList:
+        return lists.same(left, right)
     if type(left) is type(right) and type(left) is not Void:
         return left == right
     a, b = _level("==", left, right)
@@ -286,10 +262,7 @@ def equal(left: Value, right: Value) -> Value:
 
 def unequal(left: Value, right: Value) -> Value:
     """`left != right`."""
-    if type(left) is type(right) and type(left) is not Void:
-        return left != right
-    a, b = _level("!=", left, right)
-    return a != b
+    return not equal(left, right)
 
 
 def _comparison(
@@ -307,34 +280,10 @@ def _comparison(
     return compare
 
 
-def _low(items: InkList) -> int:
-    return min(items.items)[0]
-
-
-def _high(items: InkList) -> int:
-    return max(items.items)[0]
-
-
-def _list_above(a: InkList, b: InkList) -> bool:
-    return bool(a.items) and (not b.items or _low(a) > _high(b))
-
-
-def _list_below(a: InkList, b: InkList) -> bool:
-    return bool(b.items) and (not a.items or _high(a) < _low(b))
-
-
-def _list_not_below(a: InkList, b: InkList) -> bool:
-    return bool(a.items) and (not b.items or (_low(a) >= _low(b) and _high(a) >= _high(b)))
-
-
-def _list_not_above(a: InkList, b: InkList) -> bool:
-    return bool(b.items) and (not a.items or (_high(a) <= _high(b) and _low(a) <= _low(b)))
-
-
-greater = _comparison(">", lambda a, b: a > b, _list_above)
-less = _comparison("<", lambda a, b: a < b, _list_below)
-at_least = _comparison(">=", lambda a, b: a >= b, _list_not_below)
-at_most = _comparison("<=", lambda a, b: a <= b, _list_not_above)
+greater = _comparison(">", lambda a, b: a > b, lists.above)
+less = _comparison("<", lambda a, b: a < b, lists.below)
+at_least = _comparison(">=", lambda a, b: a >= b, lists.not_below)
+at_most = _comparison("<=", lambda a, b: a <= b, lists.not_above)
 
 
 def both(left: Value, right: Value) -> Value:
@@ -361,7 +310,7 @@ def _logical(operator: str, left: Value, right: Value) -> tuple[bool, bool]:
 def contains(left: Value, right: Value) -> Value:
     """`left ? right`: all items of one list in another, or text in text. Nothing contains the empty list."""
     if type(left) is InkList and type(right) is InkList:
-        return bool(right.items) and right.items <= left.items
+        return lists.includes(left, right)
     a, b = _level("?", left, right)
     if isinstance(a, str) and isinstance(b, str):
         return b in a
@@ -376,24 +325,8 @@ def lacks(left: Value, right: Value) -> Value:
 def intersect(left: Value, right: Value) -> Value:
     """`left ^ right`."""
     if type(left) is InkList and type(right) is InkList:
-        return InkList(left.items & right.items, left.origins)
+        return lists.intersection(left, right)
     raise _wrong_types("^", left, right)
-
-
-def shifted(items: InkList, by: int) -> InkList:
-    """Each item moved to the one of its own definition whose value is higher by so much; those without one vanish."""
-    definitions = {origin.name: origin for origin in items.origins}
-    found: list[Item] = []
-    for value, origin, _ in items.items:
-        moved = definitions[origin].by_value.get(value + by) if origin in definitions else None
-        if moved is not None:
-            found.append(moved)
-    return InkList(frozenset(found), items.origins)
-
-
-def list_of(items: Iterable[Item], origins: Iterable[ListDefinition]) -> InkList:
-    """A list value of these items."""
-    return InkList(frozenset(items), frozenset(origins))
 
 
 BINARY: dict[str, Callable[[Value, Value], Value]] = {

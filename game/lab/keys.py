@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from game.ink import Program, State
-from game.ink.values import InkList, ListDefinition, Value
+from game.ink.lists import InkList, ListDefinition, list_of
+from game.ink.values import Value
 
 WIDTH = 16
 """How many bits the number of a value has, and so how many items a list that stands as it is may have."""
@@ -28,7 +29,7 @@ def short_lists(program: Program) -> dict[int, ListDefinition]:
     for slot, value in enumerate(program.initial):
         if isinstance(value, InkList) and len(value.origins) == 1:
             (definition,) = value.origins
-            if len(definition.items) <= WIDTH:
+            if len(definition.items) <= WIDTH and len(definition.by_value) == len(definition.items):
                 found[slot] = definition
     return found
 
@@ -115,7 +116,7 @@ class Keys:
 
     def _items(self, thing: int, value: Value) -> int:
         definition = self.lists[thing]
-        if not isinstance(value, InkList) or value.origins != {definition}:
+        if not isinstance(value, InkList) or value.origins != (definition,):
             raise Unfit(thing)
         code = 0
         for bit, item in enumerate(definition.items.values()):
@@ -127,7 +128,7 @@ class Keys:
     def _list(self, thing: int, code: int) -> InkList:
         definition = self.lists[thing]
         items = (item for bit, item in enumerate(definition.items.values()) if code >> bit & 1)
-        return InkList(frozenset(items), frozenset((definition,)))
+        return list_of(items, (definition,))
 
     def _number(self, thing: int, value: Value) -> int:
         origins = value.origins if isinstance(value, InkList) else None

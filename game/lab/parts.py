@@ -128,7 +128,7 @@ def adopt(program: Program, state: State) -> None:
     """Let the lists in a state that came from another process be this program's own."""
     for slot, value in enumerate(state.globals):
         if isinstance(value, InkList):
-            own = frozenset(program.lists[one.name] for one in value.origins)
+            own = tuple(program.lists[one.name] for one in value.origins)
             state.globals[slot] = InkList(value.items, own)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from game.ink import GameError
 from game.ink import operations as op
-from game.ink.values import InkList
+from game.ink.lists import InkList
 from game.scene import Level
 from game.scene.chapters import Chapters
 from game.scene.graph import START, Graph, NodeKind, graph_of

@@ -21,7 +21,7 @@ def plain(value: Value) -> Plain:
     """A value of a story, to be counted."""
     match value:
         case InkList():
-            return tuple(item[2] for item in sorted(value.items))
+            return tuple(item[2] for item in value.ordered)
         case bool() | int() | float() | str():
             return value
         case _:

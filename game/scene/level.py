@@ -15,8 +15,8 @@ from pathlib import Path
 from game.homes import data_folder
 from game.ink import Diagnostic, GameError, Program, Severity, State, check_story, did_you_mean
 from game.ink.expression import compile_expression
+from game.ink.lists import InkList
 from game.ink.source import Sources
-from game.ink.values import InkList
 from game.scene.directions import AtPlace, Background, Chapter, Plan, Tag
 from game.scene.disk import open_level
 from game.scene.errors import LevelError
@@ -277,7 +277,7 @@ def _meter_reader(
         value = state.globals[slot]
         items: tuple[str, ...] = ()
         if isinstance(value, InkList):
-            items = tuple(item[2] for item in sorted(value.items))
+            items = tuple(item[2] for item in value.ordered)
             number = len(items)
         else:
             number = int(value) if isinstance(value, (int, float)) else 0

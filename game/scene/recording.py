@@ -77,7 +77,7 @@ def literal(value: Value) -> str:
         case str():
             return '"' + SPECIAL.sub(r"\\\g<0>", value) + '"'
         case InkList():
-            return f"({', '.join(f'{item[1]}.{item[2]}' for item in sorted(value.items))})"
+            return f"({', '.join(f'{item[1]}.{item[2]}' for item in value.items)})"
         case Target():
             return f"-> {value.path}"
         case _:

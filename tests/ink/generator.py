@@ -10,6 +10,7 @@ import random
 WORDS = "snow lamp tram bread coat door key smoke river glass window street station bell engine ticket".split()
 NUMBERS = ["x", "y", "z"]
 ITEMS = ["rope", "torch", "letter", "coin"]
+ALL_ITEMS = [*ITEMS, "calm", "mood.angry", "tired", "salt", "oil", "load.wool", "flour"]
 
 
 class Writer:
@@ -25,6 +26,7 @@ class Writer:
         lines = [f"VAR {name} = {self.draw.randint(-3, 9)}" for name in NUMBERS]
         lines += ['VAR who = "Yuri"', "VAR warm = true", "VAR way = -> k0", "CONST LIMIT = 4"]
         lines += [f"LIST bag = {', '.join(self.maybe_in(one) for one in ITEMS)}", "LIST mood = calm, (angry), tired"]
+        lines += ["LIST load = (salt), oil = 1, wool = 3, flour", f"VAR pile = {self.literal()}"]
         lines += [self.prose(), "-> k0"]
         for number in range(self.knots):
             self.here = number
@@ -151,6 +153,7 @@ class Writer:
             f"{{say({self.number()})}} {self.words(1)}",
             f"{self.words(1)} {{twice({self.number()})}} {self.words(1)}.",
             "{bag} {LIST_COUNT(bag)} {mood}",
+            f"{{{self.items()}}}, {{{self.items()}}}.",
         )
 
     def prose(self) -> str:
@@ -177,6 +180,8 @@ class Writer:
             f"raise({name}, {self.draw.randint(-2, 2)})",
             f"bag += {item}",
             f"bag -= {item}",
+            f"pile = {self.items()}",
+            f"pile {self.pick('+=', '-=')} {self.items(1)}",
             f"bag = ({item})",
             f"mood = {self.pick('calm', 'angry', 'tired')}",
             f'who = "{self.words(1)}"',
@@ -202,6 +207,28 @@ class Writer:
             "CHOICE_COUNT()",
         )
 
+    def literal(self) -> str:
+        """Items of several lists, in any order."""
+        return f"({', '.join(self.draw.sample(ALL_ITEMS, self.draw.randint(1, 4)))})"
+
+    def items(self, depth: int = 0) -> str:
+        if depth > 1:
+            return self.pick("bag", "mood", "load", "pile", "pile", self.literal())
+        left, right = self.items(depth + 1), self.items(depth + 1)
+        low = self.draw.randint(0, 3)
+        return self.pick(
+            "pile",
+            self.literal(),
+            f"({left} + {right})",
+            f"({left} - {right})",
+            f"({left} ^ {right})",
+            f"({left} {self.pick('+', '-')} 1)",
+            f"LIST_{self.pick('MIN', 'MAX', 'ALL', 'INVERT')}({left})",
+            f"LIST_{self.pick('MIN', 'MAX')}({left})",
+            f"LIST_RANGE({left}, {low}, {low + self.draw.randint(0, 2)})",
+            f"{self.pick('bag', 'mood', 'load')}({self.pick('', '1', '3')})",
+        )
+
     def condition(self, depth: int = 0) -> str:
         item = self.draw.choice(ITEMS)
         options = [
@@ -209,6 +236,7 @@ class Writer:
             "warm",
             f"bag ? {item}",
             f"bag !? {item}",
+            f"{self.items(1)} {self.pick('?', '!?', '==', '!=', '<', '>', '<=', '>=')} {self.items(1)}",
             f"mood == {self.pick('calm', 'angry', 'tired')}",
             f'who == "{self.draw.choice(WORDS)}"',
             f"k{self.draw.randrange(self.knots)}",

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.ink import Program, State, StateError, Story, check_story, compile_story, state_at
-from game.ink.values import InkList
+from game.ink.lists import list_of
 from game.scene import find_level, load
 from tests.ink.test_conformance import FOLDERS
 from tests.ink.test_examples import BY_NAME
@@ -464,7 +464,7 @@ def test_a_loop_through_what_saturates_comes_back_to_the_same_digest() -> None:
 def test_a_digest_is_the_same_in_every_process() -> None:
     story = Story(compile_story(TALE))
     story.advance()
-    story.set_variable("bag", InkList(frozenset(), frozenset(story.program.lists.values())))
+    story.set_variable("bag", list_of((), story.program.lists.values()))
     assert story.digest().hex() == "6fd9f5f30b51d414b80983d87e714cc9"
 
 

@@ -8,7 +8,8 @@ import random
 import pytest
 
 from game.ink import ChoicePoint, Observer, Stops, Story, compile_story
-from game.ink.values import InkList, Value
+from game.ink.lists import list_of
+from game.ink.values import Value
 from game.scene import find_level, load
 from tests.ink.test_examples import BY_NAME
 from tests.ink.test_states import TALE, told_program
@@ -384,7 +385,7 @@ def test_the_random_numbers_never_change() -> None:
 def test_host_values_are_values() -> None:
     story = Story(compile_story("LIST l = a, b\n{l}\n"))
     definition = story.program.lists["l"]
-    story.set_variable("l", InkList(frozenset([definition.items["b"]]), frozenset([definition])))
+    story.set_variable("l", list_of([definition.items["b"]], [definition]))
     assert story.advance() == "b\n"
 
 

@@ -43,6 +43,47 @@ def test_a_line_prints(line: str, printed: str) -> None:
     assert story.advance().strip() == " ".join(printed.split())
 
 
+SEVERAL = [
+    ("(y, b)", "b, y", "printed by value, then by the name of the list"),
+    ("LIST_MIN((y, b))", "y", "of equal values the one that came first"),
+    ("LIST_MAX((x, b, y))", "b", "of equal values the one that came first"),
+    ("LIST_MIN(y + b)", "y", "the left side comes first"),
+    ("LIST_MIN((y, b) + 1)", "z", "moved items keep their order"),
+    ("LIST_MIN((y, b) ^ (b, y))", "y", "what is common has the order of the left side"),
+    ("LIST_MIN((y, b) - y + y)", "b", "what comes back comes last"),
+    ("LIST_MIN(LIST_RANGE((y, b), 1, 3))", "b", "a range comes in the order of printing"),
+    ("LIST_MIN(LIST_ALL((y, b)))", "x", "lists come in the order of their first items"),
+    ("(y, b) == (b, y)", "true", "order makes no difference between lists"),
+    ("LIST_ALL((y, b) - y)", "a, b, c", "only what items are there decides what a list is of"),
+    ("LIST_INVERT((y, b) - b)", "x, z", "only what items are there decides what a list is of"),
+    ("LIST_ALL((y, b) - LIST_ALL(a) - y)", "x, y, z", "what was emptied is of what it was last"),
+    ("LIST_ALL((y, b) ^ c)", "", "what has nothing in common is of nothing"),
+    ("LIST_ALL(c + 1)", "", "what moved off its end is of nothing"),
+    ("LIST_ALL(LIST_RANGE((y, b), 7, 9))", "a, x, b, y, c, z", "an empty range is of what it was taken from"),
+    ("LIST_ALL(LIST_RANGE(l(), 1, 3))", "", "a range of nothing is of nothing"),
+    ("two(l() + m(2))", "a, b, c", "an empty list takes on what the variable was of"),
+    ("(q, r, p)", "r, q, p", "of equal values in one list the one that came first"),
+]
+
+
+@pytest.mark.parametrize(("expression", "printed", "rule"), SEVERAL)
+def test_items_of_several_lists(expression: str, printed: str, rule: str) -> None:
+    ink = f"""
+LIST l = a, b, c
+LIST m = x, y, z
+LIST n = p = 2, q = 2, r = 1
+[{{{expression}}}]
+-> END
+== function two(start)
+~ temp one = (a)
+~ one = start - start
+~ return LIST_ALL(one)
+"""
+    program = check_story(ink).program
+    assert program is not None
+    assert Story(program).advance() == f"[{printed}]\n", rule
+
+
 FAULTS = [
     ('{POW("a", 2)}', "wrong-type"),
     ("{RANDOM(1, 2.5 + v)}", "wrong-type"),
