@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from game.ink.counts import visited
 from game.ink.errors import GameError
 from game.ink.identity import START_OF, Identities
 from game.ink.moves import MAX_DEPTH
@@ -102,7 +103,7 @@ class _Writer:
             "format": FORMAT,
             "variables": {name: self.value(state.globals[slot]) for name, slot in program.variables.items()},
             "loose": loose,
-            "visits": {places[number]: count for number, count in enumerate(state.counts) if count},
+            "visits": {places[number]: count for number, count in visited(state.counts)},
             "turns": {places[number]: state.stamps[slot] for number, slot in self.stamped(state)},
             "turn": state.turn,
             "seed": state.seed,
