@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.ink.counts import LAST, SHIFT
 from game.ink.lists import ListDefinition, list_of
 from game.ink.operations import Evaluator
 from game.ink.output import begin_string, end_string, write
@@ -24,7 +25,8 @@ def global_variable(slot: int) -> Evaluator:
 
 def visit_count(number: int) -> Evaluator:
     """How often a place was entered."""
-    return lambda state: state.counts[number]
+    page, at = number >> SHIFT, number & LAST
+    return lambda state: state.counts[page][at]
 
 
 def binary(apply: Callable[[Value, Value], Value], left: Evaluator, right: Evaluator) -> Evaluator:
@@ -112,7 +114,7 @@ def by_target(function: str, argument: Evaluator, places: dict[str, Place], slot
             raise Fault("not-a-target", f"{function} needs a divert target")
         place = places[target.path]
         if slots is None:
-            return state.counts[place.number]
+            return state.visits(place.number)
         stamp = state.stamps[slots[place.number]]
         return state.turn + 1 - stamp if stamp >= 0 else -1
 

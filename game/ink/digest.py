@@ -7,12 +7,14 @@ a visit count beyond what any expression asks for, the turn itself where only th
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from game.ink.counts import LARGEST, LAST, SHIFT, Page
 from game.ink.lists import InkList
 from game.ink.state import Fork, Frame, Offer, Parked, Part, Reference, State, Temps
 from game.ink.values import VOID, Target, Value
@@ -20,7 +22,8 @@ from game.ink.values import VOID, Target, Value
 if TYPE_CHECKING:
     from game.ink.program import Program
 
-LARGEST = 255
+MOST_KEPT = 64
+"""How many contents of a page are kept together with what can be seen of them."""
 PLAIN = frozenset({int, bool, str, float})
 VERSION = 2
 """The format of `marshal` that writes equal values as equal bytes, whoever else refers to them."""
@@ -78,15 +81,11 @@ class View:
         bits = liveness.bits
         self.everything = bool(live & bits.everything)
         slots = range(bits.globals)
-        numbers = range(program.counts)
         if not self.everything:
             self.temps = bits.temporaries(live)
             self.values = _picker([slot for slot in slots if live >> slot & 1])
             self.origins = [slot for slot in slots if live >> bits.globals + slot & 1 and not live >> slot & 1]
-            read = [number for number in numbers if live >> bits.first_count + number & 1]
-            caps = sorted({cap for number in read if (cap := bits.caps[number]) is not None})
-            self.capped = [(cap, _picker([number for number in read if bits.caps[number] == cap])) for cap in caps]
-            self.counts = [(number, liveness.moduli.get(number, 0)) for number in read if bits.caps[number] is None]
+            self.pages = _pages(program, live)
             self.stamps = [slot for slot in range(len(program.stamp_slots)) if live >> bits.first_stamp + slot & 1]
             self.turn = bool(live & bits.turn)
             self.random = bool(live & bits.random)
@@ -105,32 +104,83 @@ class View:
             [_offer(one, self.temps) for one in state.offers],
             [one if type(one) in PLAIN else _plain(one) for one in self.values(values)],
             [_origins(values[slot]) for slot in self.origins],
-            [_capped(pick(counts), cap, type(counts) is bytearray) for cap, pick in self.capped],
-            [counts[number] % modulus if modulus else counts[number] for number, modulus in self.counts],
+            [seen[counts[page]] for page, seen in self.pages],
             [state.turn - state.stamps[slot] if state.stamps[slot] >= 0 else -1 for slot in self.stamps],
             state.turn if self.turn else 0,
             (state.seed, state.previous_random) if self.random else 0,
         )
 
 
-def _capped(counts: tuple[int, ...], cap: int, small: bool) -> bytes | list[int]:
-    """Counts up to a cap, as bytes if it is one; there may be thousands of them."""
-    if cap > LARGEST:
-        return [min(count, cap) for count in counts]
-    return bytes(counts).translate(_up_to(cap)) if small else bytes([min(count, cap) for count in counts])
+class Limit(NamedTuple):
+    """How far a visit count can be told apart: up to a cap if there is one, or only its remainder."""
+
+    cap: int | None
+    modulus: int
+
+    def of(self, count: int) -> int:
+        """What can be told of a count."""
+        if self.cap is not None:
+            return min(count, self.cap)
+        return count % self.modulus if self.modulus else count
+
+
+Limits: TypeAlias = "tuple[tuple[Limit, tuple[int, ...]], ...]"
+"""For a page of counts: how far those at these places can be told apart. The others are not asked for."""
+
+
+def _pages(program: Program, live: int) -> list[tuple[int, Seen]]:
+    """The pages of counts of which something is live, each with what can be seen of it."""
+    bits, moduli = program.liveness.bits, program.liveness.moduli
+    found: defaultdict[int, defaultdict[Limit, list[int]]] = defaultdict(lambda: defaultdict(list))
+    read = bin(live >> bits.first_count & (1 << program.counts) - 1)[:1:-1]
+    for number, is_live in enumerate(read):
+        if is_live == "1":
+            cap = bits.caps[number]
+            limit = Limit(cap, moduli.get(number, 0) if cap is None else 0)
+            found[number >> SHIFT][limit].append(number & LAST)
+    pages = []
+    for page, places in found.items():
+        limits = tuple((limit, tuple(ats)) for limit, ats in places.items())
+        seen = program.seen.get(limits)
+        if seen is None:
+            seen = program.seen[limits] = Seen(limits)
+        pages.append((page, seen))
+    return pages
+
+
+class Seen(dict[Page, "bytes | tuple[int, ...]"]):
+    """What can be seen of a page of counts, by the page: worked out once for each that comes, and kept for so many of them."""
+
+    def __init__(self, limits: Limits) -> None:
+        super().__init__()
+        self._limits = [(limit, _picker(places), _table(limit)) for limit, places in limits]
+
+    def __missing__(self, page: Page) -> bytes | tuple[int, ...]:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        found: bytes | tuple[int, ...]
+        if type(page) is bytes:
+            found = b"".join([bytes(pick(page)).translate(table) for _, pick, table in self._limits])
+        else:
+            found = tuple(limit.of(count) for limit, pick, _ in self._limits for count in pick(page))
+            if max(found) <= LARGEST:
+                found = bytes(found)
+        self[page] = found
+        return found
 
 
 @lru_cache(maxsize=LARGEST + 1)
-def _up_to(cap: int) -> bytes:
-    return bytes(min(count, cap) for count in range(LARGEST + 1))
+def _table(limit: Limit) -> bytes:
+    """What can be told of each count that fits into a byte."""
+    return bytes(map(limit.of, range(LARGEST + 1)))
 
 
-def _picker(indices: list[int]) -> Callable[[Any], tuple[Any, ...]]:
+def _picker(indices: Sequence[int]) -> Callable[[Any], tuple[Any, ...]]:
     """A function that picks the entries with these indices."""
     if not indices:
         return lambda _: ()
     if len(indices) == 1:
-        (only,) = indices
+        only = indices[0]
         return lambda entries: (entries[only],)
     return itemgetter(*indices)
 
@@ -142,7 +192,7 @@ def _all_of(state: State) -> tuple[object, ...]:
         _parked(state.parked_here()),
         flows,
         [_plain(one) for one in state.globals],
-        list(state.counts),
+        state.counts,
         [state.turn - stamp if stamp >= 0 else -1 for stamp in state.stamps],
         state.turn,
         state.seed,

@@ -34,8 +34,6 @@ class Liveness:
         self.bits = bits or Bits(program)
         self.ends = ends
         self.moduli: dict[int, int] = {}
-        self._effects = [self._effect(pc) for pc in range(len(program.code))]
-        self._leads = [leads_to(program, pc) for pc in range(len(program.code))]
         self._before = [0] * len(program.code)
         self._solve()
 
@@ -47,8 +45,10 @@ class Liveness:
 
     def _solve(self) -> None:
         size = len(self._before)
+        effects = [self._effect(pc) for pc in range(size)]
+        leads = [leads_to(self.program, pc) for pc in range(size)]
         sources: defaultdict[int, list[int]] = defaultdict(list)
-        for pc, targets in enumerate(self._leads):
+        for pc, targets in enumerate(leads):
             for target in targets:
                 sources[target].append(pc)
         waiting = deque(range(size - 1, -1, -1))
@@ -57,13 +57,18 @@ class Liveness:
             pc = waiting.popleft()
             queued[pc] = False
             after = 0
-            for target in self._leads[pc]:
+            for target in leads[pc]:
                 if target not in self.ends:
-                    after |= self._before[target]
-            reads, overwrites, own = self._effects[pc]
+                    # a set of a large story is long, and is the same at most positions: they share it
+                    after = after | self._before[target] if after else self._before[target]
+            reads, overwrites, own = effects[pc]
             if own and not after & overwrites:
                 reads &= ~own
-            live = reads | (after & ~overwrites)
+            live = after
+            if overwrites and live & overwrites:
+                live &= ~overwrites
+            if reads and reads & ~live:
+                live |= reads
             if live != self._before[pc]:
                 self._before[pc] = live
                 for source in sources[pc]:

@@ -65,6 +65,8 @@ class Machine(Mover):
         self.code: Sequence[Instruction] = watch if watch is not None else program.code
         self.watch = watch
         self.safe: set[str] = set()
+        # offers that are always the same, which states share
+        self._plain: dict[ChoicePoint, Offer] = {}
         self.errors: list[Diagnostic] = []
         self.quiet = False
         self.counts_words = False
@@ -284,7 +286,7 @@ class Machine(Mover):
                     out.append(Mark.TAG if operation == op.TAG_BEGIN else Mark.TAG_END)
                 elif operation == op.FIRST:
                     pc -= 1
-                    a.note(pc, b)
+                    a.note(pc)
                     continue
                 else:
                     # everything that leaves the page as it is
@@ -359,11 +361,17 @@ class Machine(Mover):
             text = text.strip(" \t")
         if condition is not None:
             holds = truth(condition(s))
-        offered = holds and not (point.once and s.counts[point.number])
+        offered = holds and not (point.once and s.visits(point.number))
         if self.watch is not None:
             self.watch.note(Reached(point, holds, offered))
         if offered:
-            s.offers.append(Offer(point, text, tags, s.temps, s.stack))
+            if point.parts or s.temps or s.stack is not None:
+                s.offers.append(Offer(point, text, tags, s.temps, s.stack))
+                return
+            offer = self._plain.get(point)
+            if offer is None:
+                offer = self._plain[point] = Offer(point, text, tags, s.temps, None)
+            s.offers.append(offer)
 
     def follow(self, s: State, offer: Offer) -> None:
         """Go on in the content of an offer, in the thread that made it."""
@@ -376,7 +384,7 @@ class Machine(Mover):
 
     def _element(self, s: State, sequence: SequencePoint) -> int:
         """Count a visit to a sequence; returns where the element of this visit begins."""
-        visit = s.counts[sequence.number]
+        visit = s.visits(sequence.number)
         self.visit(s, sequence.number)
         size = len(sequence.elements)
         match sequence.order:

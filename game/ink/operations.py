@@ -65,4 +65,4 @@ PART_END: Final = 47  # ends a part of a choice's text
 TAG_BEGIN: Final = 48
 TAG_END: Final = 49
 PAUSE: Final = 50  # never compiled: stands over the first instruction of a knot before which a search waits
-FIRST: Final = 51  # never compiled: a a Noting that wants to know of b, the instruction that it stands over
+FIRST: Final = 51  # never compiled: a a Noting, which knows the instruction that this one stands over

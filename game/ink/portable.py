@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from game.ink.counts import visited
 from game.ink.errors import GameError
 from game.ink.identity import START_OF, Identities
 from game.ink.lists import InkList, Item, list_of
@@ -103,7 +104,7 @@ class _Writer:
             "format": FORMAT,
             "variables": {name: self.value(state.globals[slot]) for name, slot in program.variables.items()},
             "loose": loose,
-            "visits": {places[number]: count for number, count in enumerate(state.counts) if count},
+            "visits": {places[number]: count for number, count in visited(state.counts)},
             "turns": {places[number]: state.stamps[slot] for number, slot in self.stamped(state)},
             "turn": state.turn,
             "seed": state.seed,
@@ -358,16 +359,18 @@ class _Reader:
         raise self.damaged(where, "expected a value")
 
     def ink_list(self, names: tuple[str, ...], origins: tuple[str, ...]) -> InkList:
+        known = self.program.lists
+        definitions = [known[name] for name in origins if name in known]
         items: list[Item] = []
         for name in names:
-            definition = self.program.lists.get(name.partition(".")[0])
+            definition = known.get(name.partition(".")[0])
             item = definition.items.get(name.partition(".")[2]) if definition else None
-            if item is None:
+            if definition is None or item is None:
                 self.notes.append(f'the story no longer has a list item "{name}"')
             else:
                 items.append(item)
-        known = self.program.lists
-        return list_of(items, [known[name] for name in origins if name in known])
+                definitions.append(definition)
+        return list_of(items, definitions)
 
     # --- plain data --------------------------------------------------------------------------------------------
 

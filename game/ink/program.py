@@ -15,7 +15,7 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import NamedTuple
 
-from game.ink.digest import View
+from game.ink.digest import Limits, Seen, View
 from game.ink.errors import Diagnostic, Span
 from game.ink.identity import Identities
 from game.ink.leads import Ways, ways
@@ -124,6 +124,11 @@ class Program:
     @cached_property
     def views(self) -> dict[int, View]:
         """What digests are taken over, by what is live; filled as they are taken."""
+        return {}
+
+    @cached_property
+    def seen(self) -> dict[Limits, Seen]:
+        """What digests see of pages of counts; views of the same share it."""
         return {}
 
     def new_state(self, seed: int) -> State:

@@ -1,16 +1,16 @@
 """State: everything that changes while a story is read.
 
 A state is a value. What it is made of is either immutable (call stack, choices, values) or small and copied whole
-(variables, counts), so `clone()` costs about a microsecond, and a clone never sees what the original does next.
+(variables; counts by the page), so `clone()` costs about a microsecond, and a clone never sees what the original does next.
 """
 
 from __future__ import annotations
 
 import enum
-from array import array
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from game.ink.counts import LARGEST, LAST, SHIFT, Counts, unvisited, with_count
 from game.ink.points import ChoicePoint
 from game.ink.values import Value
 
@@ -120,8 +120,7 @@ class StringStart:
     glue: int
 
 
-Counts: TypeAlias = "bytearray | array[int]"
-"""Visit counts by number. Bytes until one of them passes 255; both kinds are read and written alike."""
+BYTES = tuple(bytes((count,)) for count in range(LARGEST + 1))
 
 
 class State:
@@ -155,7 +154,7 @@ class State:
     def __init__(self, variables: list[Value], counts: int, stamps: int, seed: int) -> None:
         # what the story remembers
         self.globals = variables
-        self.counts: Counts = bytearray(counts)
+        self.counts: Counts = unvisited(counts)
         self.stamps = [-1] * stamps
         self.turn = -1
         self.seed = seed
@@ -210,22 +209,23 @@ class State:
         new.tags = self.tags
         return new
 
+    def visits(self, number: int) -> int:
+        """A visit count."""
+        return self.counts[number >> SHIFT][number & LAST]
+
     def count_visit(self, number: int) -> None:
         """Add one to a visit count."""
-        try:
-            self.counts[number] += 1
-        except ValueError:
-            # the largest byte is passed: go on with 32 bits
-            self.counts = array("I", list(self.counts))
-            self.counts[number] += 1
+        at = number & LAST
+        page = self.counts[number >> SHIFT]
+        count = page[at] + 1
+        if type(page) is bytes and count <= LARGEST:
+            self.counts[number >> SHIFT] = page[:at] + BYTES[count] + page[at + 1 :]
+        else:
+            self.counts[number >> SHIFT] = with_count(page, at, count)
 
     def set_visits(self, number: int, count: int) -> None:
         """Put a visit count where it is to be."""
-        try:
-            self.counts[number] = count
-        except ValueError:
-            self.counts = array("I", list(self.counts))
-            self.counts[number] = count
+        self.counts[number >> SHIFT] = with_count(self.counts[number >> SHIFT], number & LAST, count)
 
     # --- flows -------------------------------------------------------------------------------------------------
 

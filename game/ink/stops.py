@@ -35,26 +35,21 @@ class Stops:
             code = list(self._whole)
             for place in self.places - {begins}:
                 code[place] = (op.PAUSE, None, None)
-            self._codes[begins] = code if self._reached is None else _noting(code, self._reached)
+            self._codes[begins] = code if self._reached is None else Noting(code, self._reached).code
         return self._codes[begins]
 
 
 class Noting:
     """Code that notes the first time that each of its instructions is run."""
 
-    __slots__ = ("code", "reached")
+    __slots__ = ("_whole", "code", "reached")
 
-    def __init__(self, reached: set[int]) -> None:
-        self.code: list[Instruction] = []
+    def __init__(self, whole: list[Instruction], reached: set[int]) -> None:
+        self._whole = whole
+        self.code: list[Instruction] = [(op.FIRST, self, None)] * len(whole)
         self.reached = reached
 
-    def note(self, pc: int, instruction: Instruction) -> None:
+    def note(self, pc: int) -> None:
         """An instruction is about to be run for the first time; from now on it is run as it is."""
         self.reached.add(pc)
-        self.code[pc] = instruction
-
-
-def _noting(code: list[Instruction], reached: set[int]) -> list[Instruction]:
-    noting = Noting(reached)
-    noting.code = [(op.FIRST, noting, instruction) for instruction in code]
-    return noting.code
+        self.code[pc] = self._whole[pc]

@@ -196,7 +196,7 @@ class Story:
 
     def visits(self, path: str) -> int:
         """How often a knot, stitch or label was entered. Raises `KeyError` when there is none of that name."""
-        return self._state.counts[self.program.places[path].number]
+        return self._state.visits(self.program.places[path].number)
 
     # --- state -------------------------------------------------------------------------------------------------
 

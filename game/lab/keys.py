@@ -108,7 +108,7 @@ class Keys:
         if thing < self._variables:
             return self._number(thing, state.globals[thing])
         number = thing - self._variables
-        count = state.counts[number]
+        count = state.visits(number)
         most = self._most(thing)
         if most is None:
             return self._number(thing, count)

@@ -37,13 +37,14 @@ def _files(survey: Survey) -> dict[str, Path]:
     paths = [path for _, path in folder.files("pictures", PICTURES)]
     paths += [path for _, path in folder.files("sounds", SOUNDS)]
     library = survey.level.library
-    for one in survey.level.tags:
-        match one.tag:
+    backdrops, framed, loops = library.backdrops, library.framed, library.loops
+    for tag in {one.source.text: one.tag for one in survey.level.tags}.values():
+        match tag:
             case Background(name=str(name)):
-                paths += [library.backdrops[name]] if name in library.backdrops else []
+                paths += [backdrops[name]] if name in backdrops else []
             case Image(name=str(name)):
-                paths += [library.framed[name]] if name in library.framed else []
+                paths += [framed[name]] if name in framed else []
             case Music(name=str(name)) | Ambience(name=str(name)) | Sound(name=name):
-                paths += [library.loops[name]] if name in library.loops else []
-    own = [path for path in paths if path.is_relative_to(folder.root)]
-    return {f"{folder.shown}/{path.relative_to(folder.root).as_posix()}": path for path in dict.fromkeys(own)}
+                paths += [loops[name]] if name in loops else []
+    own = [path for path in dict.fromkeys(paths) if path.is_relative_to(folder.root)]
+    return {f"{folder.shown}/{path.relative_to(folder.root).as_posix()}": path for path in own}

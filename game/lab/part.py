@@ -6,7 +6,6 @@ of each only where it was first come to from is kept: a node costs a few hundred
 
 from __future__ import annotations
 
-import zlib
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -19,14 +18,8 @@ from game.lab.longest import grouped
 from game.lab.rules import Rules, visible_of
 from game.scene import Level
 
-MANY = 2_000
-LONG = 500
-"""From how many states on, and of how many visit counts each, they are packed while they wait."""
-
 ENTRY = 0
 """The node at which a part is entered, before anything was read."""
-
-NO_COUNTS = bytearray()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,34 +115,33 @@ class Part:
         return [node for node, leads_out in enumerate(found) if not leads_out]
 
 
-class Waiting:
-    """The nodes that are still to be gone on from, with their states, in the order in which they were found.
+EMPTY = ("out", "stamps", "values")
+"""Lists of a state that are empty in most."""
 
-    Where there are many of them, what a state counts is packed, most of which is zeros, and what is empty is left out.
-    """
+
+class Waiting:
+    """The states that are still to be gone on from, in the order in which they were found, without the lists that are empty in all."""
 
     def __init__(self) -> None:
-        self._nodes: deque[tuple[int, State, bytes | None]] = deque()
+        self._states: deque[State] = deque()
 
     def __len__(self) -> int:
-        return len(self._nodes)
+        return len(self._states)
 
-    def put(self, node: int, state: State) -> None:
-        """Add a node. Its state is not to be used by anybody else."""
-        packed = None
-        is_much = len(self._nodes) >= MANY and len(state.counts) >= LONG
-        if is_much and isinstance(state.counts, bytearray) and not state.out and not state.values:
-            packed, state.counts = zlib.compress(state.counts, 1), NO_COUNTS
-            del state.out, state.values
-        self._nodes.append((node, state, packed))
+    def put(self, state: State) -> None:
+        """Add a state at a decision. It is not to be used by anybody else."""
+        for name in EMPTY:
+            if not getattr(state, name):
+                delattr(state, name)
+        self._states.append(state)
 
-    def take(self) -> tuple[int, State]:
-        """Take the node that was found first."""
-        node, state, packed = self._nodes.popleft()
-        if packed is not None:
-            state.counts = bytearray(zlib.decompress(packed))
-            state.out, state.values = [], []
-        return node, state
+    def take(self) -> State:
+        """Take the state that was found first."""
+        state = self._states.popleft()
+        for name in EMPTY:
+            if not hasattr(state, name):
+                setattr(state, name, [])
+        return state
 
 
 class Search:
@@ -179,8 +171,9 @@ class Search:
             if part.nodes >= states or (part.nodes & 255 == 0 and not self.tick(part.nodes, len(waiting))):
                 part.whole = False
                 break
-            node, state = waiting.take()
-            for step in self._steps(node, state):
+            # nodes wait in the order of their numbers, and all but those that wait have been taken
+            node = part.nodes - len(waiting)
+            for step in self._steps(node, waiting.take()):
                 self._arrive(part, step, known, waiting)
         return part
 
@@ -234,7 +227,7 @@ class Search:
             part.froms.append(step.node)
             part.choices.append(step.choice)
             part.depths.append(part.distance(step))
-            waiting.put(node, state)
+            waiting.put(state)
         part.inner.add(step, node)
 
     def _end(self, part: Part, step: Step, tags: tuple[str, ...]) -> None:

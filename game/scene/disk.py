@@ -10,7 +10,7 @@ from game.ink import Diagnostic, Severity, did_you_mean
 from game.scene.archives import unpacked
 from game.scene.errors import LevelError
 from game.scene.files import Folder, reason, shown_path
-from game.scene.manifest import MANIFEST, KeyPlaces, Manifest, ManifestText, id_of, parse_manifest, read_manifest
+from game.scene.manifest import MANIFEST, KeyPlaces, Manifest, ManifestText, id_of, read_manifest
 from game.scene.places import INK, ZIP, find_base, level_folders, level_paths
 from game.scene.versions import Range
 
@@ -64,7 +64,7 @@ def _with_manifest(folder: Folder, expected: str, path: Path, above: tuple[str, 
         written = ManifestText(file, str(folder.text(MANIFEST)))
     except (OSError, ValueError) as error:
         raise LevelError.plain("unreadable", f"{file} cannot be read: {reason(error)}") from None
-    raw = parse_manifest(written)
+    raw = written.tables
     extends = raw.get("extends", "") if isinstance(raw, dict) else ""
     if not isinstance(extends, str) or not extends:
         manifest, found = read_manifest(written, expected)

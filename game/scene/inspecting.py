@@ -40,9 +40,9 @@ def variables(session: Session) -> tuple[Variable, ...]:
 def knots(session: Session) -> tuple[Knot, ...]:
     """Every knot and stitch that needs no parameters, in the order in which they are written."""
     places = session.level.program.places.values()
-    counts = session.peek.counts
+    state = session.peek
     return tuple(
-        Knot(place.path, counts[place.number], place.path == session.knot)
+        Knot(place.path, state.visits(place.number), place.path == session.knot)
         for place in sorted(places, key=lambda one: one.at)
         if not (place.is_function or place.is_label or place.parameters)
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.ink import Diagnostic, Severity, State, Story, StoryChoice, Value
-from game.ink.state import Counts
+from game.ink.counts import Counts
 from game.scene.beats import Beat, Card, Choice, Decision, Ending, Narration, Speech
 from game.scene.directions import (
     AtPlace,
@@ -83,7 +83,7 @@ class Maker:
         self._begin = begin
         # what the meters were read from last
         self._globals: list[Value] = []
-        self._counts: Counts = bytearray()
+        self._counts: Counts = []
         self._gauges: tuple[str, ...] = ()
         self._meters: tuple[Reading, ...] = ()
 

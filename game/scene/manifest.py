@@ -147,7 +147,7 @@ _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 Raw = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ManifestText:
     """The text of a manifest, empty where there is none, and its name in messages.
 
@@ -157,6 +157,11 @@ class ManifestText:
     file: str
     text: str = ""
     base: ManifestText | None = None
+
+    @cached_property
+    def tables(self) -> Raw | Diagnostic:
+        """What `parse_manifest` makes of it; to look at and to leave alone."""
+        return parse_manifest(self)
 
 
 def parse_manifest(written: ManifestText) -> Raw | Diagnostic:
@@ -187,7 +192,7 @@ def read_manifest(written: ManifestText, folder: str) -> tuple[Manifest | None, 
     manifest, or None where the text is none, and everything there is to say about it.
     """
     places = KeyPlaces(written)
-    raw = parse_manifest(written)
+    raw = written.tables
     if isinstance(raw, Diagnostic):
         return None, [raw]
     merged = raw
@@ -215,7 +220,7 @@ def read_manifest(written: ManifestText, folder: str) -> tuple[Manifest | None, 
 
 def _merged(written: ManifestText) -> Raw | Diagnostic:
     """A manifest over all those below it."""
-    raw = parse_manifest(written)
+    raw = written.tables
     if isinstance(raw, Diagnostic) or written.base is None:
         return raw
     below = _merged(written.base)

@@ -86,9 +86,9 @@ class Memory:
 
     def _note_knots(self, session: Session) -> None:
         """Learn of the knots without a line of their own that the turn led through."""
-        program, counts = session.level.program, session.peek.counts
+        program, state = session.level.program, session.peek
         for path, place in program.places.items():
-            if path not in self.knots and counts[place.number] and not (place.is_function or place.is_label):
+            if path not in self.knots and state.visits(place.number) and not (place.is_function or place.is_label):
                 self.knots.add(path)
 
     def has_read(self, session: Session) -> bool:

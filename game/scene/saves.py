@@ -223,7 +223,7 @@ class _Writer:
         place = self.program.places.get(moment.knot)
         while index > 0:
             before = self.moments[index - 1]
-            visits = place is not None and before.state.counts[place.number] != moment.state.counts[place.number]
+            visits = place is not None and before.state.visits(place.number) != moment.state.visits(place.number)
             if before.knot != moment.knot or visits or before.made.waiting.restart:
                 break
             index -= 1

@@ -56,9 +56,14 @@ def read_tags(program: Program) -> tuple[tuple[Written, ...], list[Diagnostic]]:
     """Every tag of a story that has no logic in it, and what is wrong with the values of the others."""
     written: list[Written] = []
     wrong: list[Diagnostic] = []
+    # of a thousand tags most say what another one says
+    known: dict[str, Tag] = {}
     for one in program.static_tags():
         try:
-            written.append(Written(read_tag(one.text), one))
+            tag = known.get(one.text)
+            if tag is None:
+                tag = known[one.text] = read_tag(one.text)
+            written.append(Written(tag, one))
         except TagError as error:
             key = one.text.partition(":")[0].strip()
             wrong.append(Diagnostic("tag-value", Severity.ERROR, program.tag_span(one), f'"# {key}" {error}'))
@@ -70,10 +75,13 @@ def tag_errors(
 ) -> Iterator[Diagnostic]:
     """What is wrong with the names in the tags of a story."""
     said: set[tuple[str, Span]] = set()
+    problems: dict[str, Problem | None] = {}
     for one in written:
-        if isinstance(one.tag, Note | AtPlace):
-            continue
-        problem = problem_of(one.tag, manifest, library)
+        text = one.source.text
+        if text not in problems:
+            known = isinstance(one.tag, Note | AtPlace)
+            problems[text] = None if known else problem_of(one.tag, manifest, library)
+        problem = problems[text]
         if problem is None:
             continue
         # a tag before the bracket of a choice belongs to the choice and to its text, and is still one tag

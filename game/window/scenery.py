@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.homes import data_folder
-from game.scene import Beat, Card, Choice, Decision, Level, Speech, Stage, Standing
+from game.scene import Beat, Card, Choice, Decision, Ending, Level, Speech, Stage, Standing
 from game.scene.directions import Place, Plan, Weather
-from game.window.furniture import name_tag, panel, panel_y, place_strip, wing_shade
+from game.window.furniture import PANEL_TOP, card_foot, name_tag, panel, panel_y, place_strip, wing_shade
 from game.window.geometry import View, panel_edge
 from game.window.ground import Ground, Layer, moving, still
 from game.window.meters import meter_strip, torn_edge
@@ -20,6 +20,7 @@ from game.window.motion import motion_in
 from game.window.palette import Mood, mood_of, rgb
 from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Surface, pygame
+from game.window.spread import is_stacked
 
 PORTRAIT = (367, 490)
 PORTRAIT_X = {Place.LEFT: 0.0, Place.CENTRE: 457.0, Place.RIGHT: 913.0}
@@ -120,6 +121,25 @@ class Scenery:
         speaker = beat.who if isinstance(beat, Speech) else None
         yield from self._people(beat.stage, speaker, 1.0)
 
+    def furnish(self, beat: Beat) -> None:
+        """Have the panel, the strips and the plates of a beat drawn before they are asked for; for the worker.
+
+        Each of them is kept by the function that draws it. The panel is drawn as high as it usually stands.
+        """
+        stage, mood = beat.stage, mood_of(beat.stage.backdrop)
+        if isinstance(beat, Card):
+            card_foot(self.view, mood)
+            return
+        if isinstance(beat, Ending):
+            return
+        panel(self.view, PANEL_TOP, mood.accent, not is_stacked(self.view))
+        for standing in _visible(stage):
+            if standing.place is not Place.CENTRE:
+                wing_shade(self.view, standing.place is Place.RIGHT)
+        if isinstance(beat, Speech):
+            self._name_plate(beat.who)
+        self._strips(stage, mood)
+
     def people(self, stage: Stage, looks: Looks) -> tuple[Wanted, ...]:
         """The portraits that are seen, and what lies over them."""
         if not looks.with_panel:
@@ -148,7 +168,7 @@ class Scenery:
             drawn = panel(view, looks.panel_top, mood.accent, looks.divided)
             front.blit(drawn, (0, panel_y(view, looks.panel_top)))
             self._name_tag(front, stage, looks)
-        self._strips(front, stage, mood)
+        self._draw_strips(front, stage, mood)
         return front
 
     # --- people ------------------------------------------------------------------------------------------------
@@ -209,9 +229,7 @@ class Scenery:
         if looks.speaker is None:
             return
         view = self.view
-        cast = self.level.manifest.cast.get(looks.speaker)
-        color, ink = (cast.color, cast.ink) if cast else ("#4a4446", "#fff6e6")
-        tag = name_tag(view, self.level.name_of(looks.speaker), color, ink)
+        tag = self._name_plate(looks.speaker)
         standing = stage.find(looks.speaker)
         place = standing.place if standing else Place.LEFT
         if place is Place.LEFT:
@@ -223,18 +241,26 @@ class Scenery:
         middle = (left + tag.get_width() / 2) / view.scale
         front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22 * view.style.text)))
 
+    def _name_plate(self, speaker: str) -> Surface:
+        cast = self.level.manifest.cast.get(speaker)
+        color, ink = (cast.color, cast.ink) if cast else ("#4a4446", "#fff6e6")
+        return name_tag(self.view, self.level.name_of(speaker), color, ink)
+
     # --- strips ------------------------------------------------------------------------------------------------
 
-    def _strips(self, front: Surface, stage: Stage, mood: Mood) -> None:
+    def _strips(self, stage: Stage, mood: Mood) -> tuple[Surface | None, Surface | None]:
+        """The strip that says where we are, and that of the meters."""
         city = stage.subtitle.partition(",")[0].strip()
         words = " · ".join(part for part in (city, stage.chapter) if part)
-        if words:
-            place = place_strip(self.view, words, mood.accent)
+        place = place_strip(self.view, words, mood.accent) if words else None
+        return place, meter_strip(self.view, stage.meters, mood.accent)
+
+    def _draw_strips(self, front: Surface, stage: Stage, mood: Mood) -> None:
+        place, strip = self._strips(stage, mood)
+        used = (0, 0)
+        if place is not None:
             front.blit(place, (0, 0))
             used = place.get_size()
-        else:
-            used = (0, 0)
-        strip = meter_strip(self.view, stage.meters, mood.accent)
         if strip is not None:
             # strips of large text that find no room side by side stand below each other
             y = used[1] if used[0] + strip.get_width() > self.view.size[0] else 0

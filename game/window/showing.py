@@ -73,9 +73,13 @@ class Showing:
         return ground.weather if self._stage.weather is Weather.NONE else self._stage.weather.value
 
     def ahead(self, session: Session) -> Iterator[Wanted]:
-        """The pictures of what may come next, nearest first. The session must belong to the caller alone."""
+        """The pictures of what may come next, nearest first, each beat's behind its furniture.
+
+        The session must belong to the caller alone.
+        """
         seen: set[Wanted] = set()
         for beat in beats_ahead(session):
+            self.scenery.furnish(beat)
             for wanted in self.scenery.wanted(beat, self._looks.motion):
                 if wanted not in seen:
                     seen.add(wanted)

@@ -168,15 +168,6 @@ def test_a_search_may_begin_anywhere_with_anything() -> None:
     assert {name: len(way) for name, way in found.endings.items()} == {"paid": 1, "ran": 1}
 
 
-def test_states_that_are_packed_while_they_wait_come_back_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
-    level = from_text(TALE)
-    before = report(TALE)
-    monkeypatch.setattr("game.lab.part.MANY", 0)
-    monkeypatch.setattr("game.lab.part.LONG", 0)
-    assert comparable(level, report(TALE)) == comparable(level, before)
-    assert comparable(level, report(TALE, by_chapters=False)) == comparable(level, before)
-
-
 UNFIT = """\
 LIST bag = (rope), lamp
 LIST stones = stone

@@ -8,14 +8,18 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from game.scene import Card, Decision, Level, Session, from_text
+from game.scene import Card, Decision, Ending, Level, Session, Speech, from_text
 from game.scene.ahead import beats_ahead
 from game.scene.directions import EffectKind, Transition
 from game.window.clues import clue_picture
 from game.window.compare import compare, compare_file
 from game.window.effects import Effects
+from game.window.furniture import name_tag, panel, place_strip, wing_shade
 from game.window.geometry import View
+from game.window.meters import meter_strip
+from game.window.pictures import Pictures
 from game.window.play import Play
+from game.window.scenery import Looks, Scenery
 from game.window.sdl import Surface, pygame
 from game.window.sheets import Cell, sheet
 from game.window.shoot import shoot_stages, stage_name
@@ -143,6 +147,18 @@ def test_a_place_that_is_not_drawn_yet_leaves_the_old_one(red_heat: Level) -> No
         play.update(0.005)
     assert not play.showing.is_waiting
     host.pictures.close()
+
+
+def test_the_furniture_of_what_comes_next_is_drawn_ahead(red_heat: Level) -> None:
+    scenery = Scenery(red_heat, Pictures(patient=True), View.inside(632, 356))
+    drawn = (panel, wing_shade, name_tag, place_strip, meter_strip)
+    beats = [beat for beat in beats_ahead(Session(red_heat, 0, "garvin")) if not isinstance(beat, Card | Ending)]
+    for beat in beats:
+        scenery.furnish(beat)
+    before = [one.cache_info().misses for one in drawn]
+    for beat in beats[:4]:
+        scenery.front(beat.stage, Looks(beat.who if isinstance(beat, Speech) else None))
+    assert [one.cache_info().misses for one in drawn] == before
 
 
 def test_every_stage_of_a_level_without_walkthroughs_is_found(tmp_path: Path) -> None:
