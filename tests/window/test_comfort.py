@@ -263,10 +263,10 @@ def test_only_the_newest_reports_are_kept(tmp_path: Path) -> None:
     text = report_text(ValueError("no"), "Play", None)
     for day in range(1, 29):
         assert write_report(text, datetime(2026, 1, day), tmp_path) is not None
-    kept = sorted(path.name for path in (tmp_path / "reports").iterdir())
+    kept = sorted(path.name for path in tmp_path.glob("report-*.txt"))
     assert len(kept) == KEPT
     assert kept[-1].startswith("report-20260128")
-    assert write_report(text, datetime(2026, 1, 1), tmp_path / "reports" / kept[0]) is None
+    assert write_report(text, datetime(2026, 1, 1), tmp_path / kept[0]) is None
 
 
 # --- the window remembers --------------------------------------------------------------------------------------
