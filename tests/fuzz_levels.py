@@ -13,7 +13,6 @@ import argparse
 import os
 import random
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -30,6 +29,7 @@ from game.settings import FILE as SETTINGS
 from game.settings import Settings, read_settings, write_settings
 from tests.hostile.corpus import DRAWINGS, MANIFESTS, MEDIA, STORIES, png, wav
 from tests.hostile.listing import listing
+from tests.limits import leave_no_core, peak_mb
 from tests.scene.zips import FINE, write_zip
 
 ROOT = Path(__file__).parents[1]
@@ -273,7 +273,7 @@ TAKERS: dict[str, tuple[str, Callable[[Path, bytes], bool]]] = {
 def work(kind: str, files: int, seed: int, folder: Path) -> int:
     """In a process of its own: make and take files of one kind, noting each seed before it is used."""
     os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_core()
     name, take = TAKERS[kind]
     if take in (take_picture, take_sound):
         from game.window.sdl import pygame
@@ -285,11 +285,12 @@ def work(kind: str, files: int, seed: int, folder: Path) -> int:
     (level / "level.toml").write_text('id = "night"\n', encoding="utf-8")
     (level / "story.ink").write_text(f"{VARIABLES}Snow.\n* [Go] -> END\n", encoding="utf-8")
     samples = samples_of(kind, folder)
-    note = os.open(folder / "seed", os.O_RDWR | os.O_CREAT)
+    note = (folder / "seed").open("wb", buffering=0)
     taken, slowest = 0, 0.0
     for number in range(files):
         one = seed * 10_000_000 + number
-        os.pwrite(note, f"{one:020}".encode(), 0)
+        note.seek(0)
+        note.write(f"{one:020}".encode())
         data = made(random.Random(one), kind, samples, folder)
         began = time.perf_counter()
         taken += take(level / name, data)
@@ -297,10 +298,10 @@ def work(kind: str, files: int, seed: int, folder: Path) -> int:
         if slowest > SLOW_S:
             print(f"took {slowest:.1f} s")
             return 1
-        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MEMORY_MB * 1024:
+        if peak_mb() > MEMORY_MB:
             print(f"more than {MEMORY_MB} MB in use")
             return 1
-    print(f"{taken} {slowest:.3f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}")
+    print(f"{taken} {slowest:.3f} {peak_mb()}")
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import wave
 from collections.abc import Iterator
 from dataclasses import fields, replace
@@ -323,7 +322,6 @@ def test_lost_focus_stops_text_and_timers(dummy: None, home: Path) -> None:
         pygame.event.post(pygame.event.Event(pygame.WINDOWFOCUSLOST))
         player.wait(lambda: not player.app._focused, "the loss")
         before = play.telling.revealed
-        os.sched_yield()
         pygame.time.wait(200)
         assert play.telling.revealed == before
         pygame.event.post(pygame.event.Event(pygame.WINDOWFOCUSGAINED))
