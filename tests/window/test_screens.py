@@ -108,7 +108,10 @@ def table(played: tuple[Session, Desk]) -> Iterator[Table]:
 
 
 def some_levels(host: Table) -> Screen:
-    """The list of levels, with one that is broken."""
+    """The list of levels, with one that is broken and one that brings no picture."""
+    plain = user_folder() / "levels" / "plain"
+    plain.mkdir(parents=True, exist_ok=True)
+    (plain / "story.ink").write_text("# title: Plain\nHello.\n-> END\n", encoding="utf-8")
     broken = user_folder() / "levels" / "broken"
     broken.mkdir(parents=True, exist_ok=True)
     (broken / "level.toml").write_text('id = "broken"\nname = 7\n', encoding="utf-8")
@@ -479,8 +482,8 @@ def test_a_level_that_was_put_into_the_folder_is_found_by_looking_again(table: T
     assert told(screen) == f"Nothing new in {folder}"
     some_levels(table)
     press(screen, "Look again")
-    assert told(screen) == "New: broken"
-    assert [one.title for row in screen.pane.rows for one in row if isinstance(one, Card)][-1] == "broken"
+    assert told(screen) == "New: broken, Plain"
+    assert [one.title for row in screen.pane.rows for one in row if isinstance(one, Card)][-2:] == ["broken", "Plain"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows opens folders without a program")
