@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from game.commands import COMMANDS, play
 from game.commands.common import add_levels_option, guarded
-from game.homes import more_level_folders
+from game.homes import GAME, more_level_folders
 
 EPILOG = """\
 examples:
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     add_levels_option(parser)
     play.add_options(parser)
-    parser.set_defaults(run=guarded(play.run), level=play.DEFAULT_LEVEL, script=None, author=False)
+    parser.set_defaults(run=guarded(play.run), level=GAME, script=None, author=False)
     commands = parser.add_subparsers(metavar="command")
     for one in COMMANDS:
         one.add(commands)

@@ -12,6 +12,8 @@ import platformdirs
 HOME_VARIABLE = "RED_HEAT_HOME"
 SAVE_ENDINGS = (".save", ".save.1", ".save.2")
 LEVELS_VARIABLE = "RED_HEAT_LEVELS"
+GAME = "red_heat"
+"""The level that is played where none is named."""
 
 
 def data_folder(name: str) -> Path:
@@ -53,6 +55,16 @@ def levels_folder() -> Path:
 def all_saves_folder() -> Path:
     """Where the saves of all levels are kept."""
     return user_folder() / "saves"
+
+
+def memories_folder() -> Path:
+    """Where the memories of all levels are kept."""
+    return user_folder() / "memory"
+
+
+def reports_folder() -> Path:
+    """Where a mistake of the program's own leaves its report."""
+    return user_folder() / "reports"
 
 
 def cache_folder() -> Path:

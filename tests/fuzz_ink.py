@@ -11,7 +11,6 @@ import argparse
 import contextlib
 import json
 import random
-import resource
 import sys
 import time
 from pathlib import Path
@@ -19,6 +18,7 @@ from pathlib import Path
 from game.ink import StateError, Story, check_story, review
 from tests.ink.generator import generated
 from tests.ink.test_states import damaged
+from tests.limits import peak_mb
 
 EXAMPLES: list[str] = [
     one["ink"] for one in json.loads((Path(__file__).parent / "ink/examples.json").read_text(encoding="utf-8"))
@@ -139,7 +139,7 @@ def main() -> int:
         if spent > SLOW_S:
             print(f"seed {seed}: took {spent:.1f} s\n{text!r}")
             return 1
-        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MEMORY_MB * 1024:
+        if peak_mb() > MEMORY_MB:
             print(f"seed {seed}: more than {MEMORY_MB} MB in use\n{text!r}")
             return 1
         stories += 1

@@ -1,4 +1,4 @@
-"""Files of levels, mutated: each must be taken or refused with a message, quickly, and nothing may be written elsewhere.
+"""Files of levels and of settings, mutated: each must be taken or refused with a message, quickly, and nothing written elsewhere.
 
     python -m tests.fuzz_levels --files 10000
     python -m tests.fuzz_levels --files 500 --kind svg --seed 7
@@ -13,7 +13,6 @@ import argparse
 import os
 import random
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -26,8 +25,11 @@ from pathlib import Path
 
 from game.homes import HOME_VARIABLE
 from game.ink import GameError
+from game.settings import FILE as SETTINGS
+from game.settings import Settings, read_settings, write_settings
 from tests.hostile.corpus import DRAWINGS, MANIFESTS, MEDIA, STORIES, png, wav
 from tests.hostile.listing import listing
+from tests.limits import leave_no_core, peak_mb
 from tests.scene.zips import FINE, write_zip
 
 ROOT = Path(__file__).parents[1]
@@ -35,10 +37,16 @@ SLOW_S = 10.0
 MEMORY_MB = 900
 TIMEOUT_S = 3_600
 LEVEL = 'id = "night"\n[meters.trust]\nmin = 0\nmax = 5\n[cast.a]\nname = "A"\n[endings.home]\ntitle = "Home"\n'
+METERS = ("trust", "standing", "heat", "wounds", "armed", "distance", "coach", "arrivals")
+VARIABLES = "".join(f"VAR {name} = 1\n" for name in METERS)
+"""What the manifest of the game asks for."""
+
 WEB = ROOT / "tests/stories/web_export"
 
 NUMBERS = (b"\0", b"\xff", b"\x7f", b"\x80", b"\xff\xff\xff\xff", b"\0\0\0\0", b"\x7f\xff\xff\xff", b"\xff\xff\xff\x7f")
+NAMES = ".. / \\ : con aux.ink com1 .toml A a ./ // C: \u00e9 \u202e * ? | %00 ~".split()
 WORDS = {
+    "settings": '{ } [ ] " : , null true false 1e999 -1 99999999999 "text_size" "bindings" "face"'.split(),
     "manifest": "[ ] = \" ' { } \\n [cast. [meters.trust] max = 999999 1e999 nan inf # . , true 0x 1979-05-27 extends id".split(),
     "ink": "-> === = * + - ( ) { } | ~ VAR LIST INCLUDE # : <> \\n // /* */ [ ] & ! TODO IMAGE: none <- ->-> temp".split(),
     "svg": '<g> </g> <path d="M0 0 L1e9 1e9" <svg <use <!-- --> ]]> &lt; 1e38 -1e38 0 nan transform="scale(99)" M C A Z url(#a) stroke="#000" stroke-dasharray="0.01" <style>'.split(),
@@ -48,10 +56,22 @@ WORDS = {
 # --- making files ----------------------------------------------------------------------------------------------
 
 
-def mutated(draw: random.Random, samples: list[bytes], words: list[str]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """What is mutated: things that are right, and things that mean harm."""
+
+    fine: tuple[bytes, ...]
+    harmful: tuple[bytes, ...] = ()
+
+    def any(self, draw: random.Random) -> bytes:
+        """One of them; mostly a right one, because it comes further."""
+        return draw.choice(self.fine if draw.random() < 0.7 or not self.harmful else self.harmful)
+
+
+def mutated(draw: random.Random, samples: Samples, words: list[str]) -> bytes:
     """One of the samples with a few things wrong with it."""
-    data = bytearray(draw.choice(samples))
-    for _ in range(draw.randint(1, 6)):
+    data = bytearray(samples.any(draw))
+    for _ in range(draw.choice((1, 1, 1, 2, 3, 6))):
         at = draw.randrange(len(data) + 1)
         far = min(len(data), at + draw.randint(1, 60))
         match draw.randint(0, 7):
@@ -67,7 +87,7 @@ def mutated(draw: random.Random, samples: list[bytes], words: list[str]) -> byte
             case 4:
                 del data[at:]
             case 5:
-                other = draw.choice(samples)
+                other = samples.any(draw)
                 data[at:] = other[draw.randrange(len(other) + 1) :]
             case 6 if words:
                 data[at:at] = draw.choice(words).replace("\\n", "\n").encode()
@@ -122,43 +142,62 @@ def signed_ogg(data: bytes) -> bytes:
 SIGNED: dict[str, Callable[[bytes], bytes]] = {"png": signed_png, "ogg": signed_ogg}
 
 
-def made(draw: random.Random, kind: str, samples: list[bytes]) -> bytes:
+def packed(draw: random.Random, path: Path) -> bytes:
+    """A zip that is well made, of files that are not, or that are called what they should not be."""
+    files = {**FINE, "night/pictures/a.png": png(4, 4)}
+    for _ in range(draw.choice((1, 1, 2, 4))):
+        name = draw.choice(list(files))
+        data = files.pop(name)
+        if draw.random() < 0.5:
+            letters = mutated(draw, Samples((name.encode(),)), NAMES).decode("latin-1").replace("\0", "")
+            files[letters[:200] or "x"] = data
+        else:
+            files[name] = mutated(draw, Samples((data,)), WORDS["ink"])
+    return write_zip(path, files).read_bytes()
+
+
+def made(draw: random.Random, kind: str, samples: Samples, folder: Path) -> bytes:
     """A mutated file of a kind; every second one in a way that keeps it in shape, where that can be done."""
-    if kind in ("svg", "manifest") and draw.random() < 0.5:
-        return renumbered(draw, draw.choice(samples))
+    if kind in ("svg", "manifest", "settings") and draw.random() < 0.5:
+        return renumbered(draw, samples.any(draw))
+    if kind == "zip" and draw.random() < 0.5:
+        return packed(draw, folder / "packed.zip")
     data = mutated(draw, samples, WORDS.get(kind, []))
     return SIGNED[kind](data) if kind in SIGNED and draw.random() < 0.5 else data
 
 
-def samples_of(kind: str, folder: Path) -> list[bytes]:
-    """What is mutated: things that are right, and things that mean harm."""
+def samples_of(kind: str, folder: Path) -> Samples:
+    """What is mutated for a kind."""
     match kind:
         case "manifest":
-            texts = [text.encode() for text, _ in MANIFESTS.values() if len(text) < 2_000]
+            harmful = (text.encode() for text, _ in MANIFESTS.values() if len(text) < 2_000)
             own = (ROOT / "levels/red_heat/level.toml").read_bytes().replace(b"red_heat", b"night", 1)
-            return [own, LEVEL.encode(), LEVEL.encode(), *texts]
+            return Samples((own, LEVEL.encode()), tuple(harmful))
+        case "settings":
+            write_settings(Settings(text_size=150, bindings={"advance": ("space", "n")}, window_x=20), folder)
+            return Samples(((folder / SETTINGS).read_bytes(),), (b"[" * 5_000, b'{"text_size": ' + b"9" * 5_000 + b"}"))
         case "ink":
-            stories = [
-                (ROOT / "tests/stories/web_export/cat.ink").read_bytes(),
-                (ROOT / "levels/red_heat/shared.ink").read_bytes(),
-            ]
-            return [*stories, *stories, *(text.encode() for text, _ in STORIES.values() if len(text) < 2_000)]
+            cat = (ROOT / "tests/stories/web_export/cat.ink").read_bytes()
+            shared = (ROOT / "levels/red_heat/shared.ink").read_bytes()
+            return Samples((cat, shared), tuple(text.encode() for text, _ in STORIES.values() if len(text) < 2_000))
         case "zip":
-            return [write_zip(folder / "sample.zip", {**FINE, "night/pictures/a.png": png(4, 4)}).read_bytes()]
+            files = {**FINE, "night/pictures/a.png": png(4, 4)}
+            return Samples((write_zip(folder / "sample.zip", files).read_bytes(),))
         case "svg":
             small = sorted((ROOT / "assets").rglob("*.svg"), key=lambda one: one.stat().st_size)[:40:4]
-            return [*(one.read_bytes() for one in small), *(t.encode() for t, _ in DRAWINGS.values() if len(t) < 2_000)]
+            harmful = (text.encode() for text, _ in DRAWINGS.values() if len(text) < 2_000)
+            return Samples(tuple(one.read_bytes() for one in small), tuple(harmful))
         case "png":
-            return [(WEB / "pics/cat.png").read_bytes(), png(8, 8), MEDIA["two headers"][1]]
+            return Samples(((WEB / "pics/cat.png").read_bytes(), png(8, 8)), (MEDIA["two headers"][1],))
         case "jpg":
-            return [(WEB / "yard.jpg").read_bytes()]
+            return Samples(((WEB / "yard.jpg").read_bytes(),))
         case "ogg":
             sounds = sorted((ROOT / "assets/sounds").glob("*.ogg"), key=lambda one: one.stat().st_size)[:3]
-            return [*(one.read_bytes() for one in sounds), MEDIA["hours in a small sound"][1]]
+            return Samples(tuple(one.read_bytes() for one in sounds), (MEDIA["hours in a small sound"][1],))
         case "wav":
-            return [(WEB / "audio/meow.wav").read_bytes(), wav(8_000, 500)]
+            return Samples(((WEB / "audio/meow.wav").read_bytes(), wav(8_000, 500)))
         case _:
-            return [(WEB / "audio/loop.mp3").read_bytes()]
+            return Samples(((WEB / "audio/loop.mp3").read_bytes(),))
 
 
 # --- taking them -----------------------------------------------------------------------------------------------
@@ -207,8 +246,19 @@ def take_sound(path: Path, data: bytes) -> bool:
     return Sound()._load(path) is not None
 
 
+def take_settings(path: Path, data: bytes) -> bool:
+    """Read settings as the window does, and write what was read; whether they could be read."""
+    path.write_bytes(data)
+    settings, message = read_settings(path.parent)
+    write_settings(settings, path.parent)
+    if read_settings(path.parent) != (settings, ""):
+        raise AssertionError("what was read cannot be kept")
+    return not message
+
+
 TAKERS: dict[str, tuple[str, Callable[[Path, bytes], bool]]] = {
     "manifest": ("level.toml", take_level),
+    "settings": (SETTINGS, take_settings),
     "ink": ("story.ink", take_level),
     "zip": ("night.zip", take_level),
     "svg": ("picture.svg", take_picture),
@@ -223,9 +273,9 @@ TAKERS: dict[str, tuple[str, Callable[[Path, bytes], bool]]] = {
 def work(kind: str, files: int, seed: int, folder: Path) -> int:
     """In a process of its own: make and take files of one kind, noting each seed before it is used."""
     os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_core()
     name, take = TAKERS[kind]
-    if take is not take_level:
+    if take in (take_picture, take_sound):
         from game.window.sdl import pygame
 
         pygame.display.init()
@@ -233,24 +283,25 @@ def work(kind: str, files: int, seed: int, folder: Path) -> int:
     level = folder / "levels" / "night"
     level.mkdir(parents=True)
     (level / "level.toml").write_text('id = "night"\n', encoding="utf-8")
-    (level / "story.ink").write_text("VAR trust = 1\nSnow.\n* [Go] -> END\n", encoding="utf-8")
+    (level / "story.ink").write_text(f"{VARIABLES}Snow.\n* [Go] -> END\n", encoding="utf-8")
     samples = samples_of(kind, folder)
-    note = os.open(folder / "seed", os.O_RDWR | os.O_CREAT)
+    note = (folder / "seed").open("wb", buffering=0)
     taken, slowest = 0, 0.0
     for number in range(files):
         one = seed * 10_000_000 + number
-        os.pwrite(note, f"{one:020}".encode(), 0)
-        data = made(random.Random(one), kind, samples)
+        note.seek(0)
+        note.write(f"{one:020}".encode())
+        data = made(random.Random(one), kind, samples, folder)
         began = time.perf_counter()
         taken += take(level / name, data)
         slowest = max(slowest, time.perf_counter() - began)
         if slowest > SLOW_S:
             print(f"took {slowest:.1f} s")
             return 1
-        if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > MEMORY_MB * 1024:
+        if peak_mb() > MEMORY_MB:
             print(f"more than {MEMORY_MB} MB in use")
             return 1
-    print(f"{taken} {slowest:.3f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}")
+    print(f"{taken} {slowest:.3f} {peak_mb()}")
     return 0
 
 

@@ -220,7 +220,9 @@ def test_paths_prints_every_place(capsys: pytest.CaptureFixture[str], home: Path
     assert main(["paths", "--json", "--levels", "mods"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["levels"] == str(home / "levels")
-    assert told["saves"] == str(home / "saves")
+    for name in ("saves", "memory", "reports", "cache"):
+        assert told[name] == str(home / name)
+    assert told["settings"] == str(home / "settings.json")
     assert told["looked_in"][0] == str(Path("mods").absolute())
     assert main(["paths"]) == 0
     assert f"levels         {home / 'levels'}\n" in capsys.readouterr().out

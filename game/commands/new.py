@@ -58,5 +58,7 @@ def run(options: argparse.Namespace) -> int:
             target.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         return refused(f"{folder.as_posix()} cannot be written: {error.strerror}")
-    print(f"{folder.as_posix()}: a level to begin with. Play it: red-heat play {folder.as_posix()}")
+    print(
+        f"{folder.as_posix()}: a level to begin with. Play it while you write: red-heat play {folder.as_posix()} --author"
+    )
     return 0

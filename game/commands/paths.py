@@ -47,10 +47,13 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         data_folder,
         exchange_folder,
         levels_folder,
+        memories_folder,
         pictures_folder,
+        reports_folder,
         user_folder,
     )
     from game.scene.places import level_folders
+    from game.settings import FILE as SETTINGS
 
     looked_in = [one.path.absolute() for one in level_folders()]
     return [
@@ -59,9 +62,11 @@ def _places() -> list[tuple[str, str, list[Path], bool]]:
         ("user", "RED_HEAT_HOME names another", [user_folder()], False),
         ("levels", "put levels here, as folders or zips", [levels_folder()], False),
         ("saves", "", [all_saves_folder()], False),
+        ("memory", "what was read and found, over all runs", [memories_folder()], False),
         ("exchange", "saves are carried away to here, and brought in from here", [exchange_folder()], False),
         ("pictures", "of the screen", [pictures_folder()], False),
-        ("settings", "", [config_folder()], False),
+        ("reports", "of mistakes of the game's own", [reports_folder()], False),
+        ("settings", "", [config_folder() / SETTINGS], False),
         ("cache", "may be deleted at any time", [cache_folder()], False),
         ("looked_in", f"for levels, in this order; --levels DIR and {LEVELS_VARIABLE} put more first", looked_in, True),
     ]

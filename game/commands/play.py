@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.commands.common import add_opening, command, refused, size
+from game.homes import GAME
 
 if TYPE_CHECKING:
     from game.commands import Subparsers
     from game.scene import Opening
-
-DEFAULT_LEVEL = "red_heat"
 
 
 def add(commands: Subparsers) -> None:
@@ -26,7 +25,7 @@ def add(commands: Subparsers) -> None:
         run,
         'play my_level --at the_bridge --set "trust = 3"',
     )
-    parser.add_argument("level", nargs="?", default=DEFAULT_LEVEL, help="its id, its folder, or a bare .ink file")
+    parser.add_argument("level", nargs="?", default=GAME, help="its id, its folder, or a bare .ink file")
     parser.add_argument("--script", metavar="FILE", help="choices, one a line; - for standard input")
     parser.add_argument(
         "--author", action="store_true", help="watch the level's files, and play what was saved at the same place"

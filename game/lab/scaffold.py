@@ -23,9 +23,9 @@ game_version = ">=0.1"
 name = "Danko"
 color = "#9c1717"
 
-[cast.neighbour]
-name = "The neighbour"
-speaks_as = ["NEIGHBOUR"]
+[cast.neighbor]
+name = "The neighbor"
+speaks_as = ["NEIGHBOR"]
 color = "#4f6b6b"
 
 # Variables of the story that are shown on the screen.
@@ -71,16 +71,16 @@ DANKO: Who is there?
   -> END
 
 === door
-NEIGHBOUR: Captain. It is half past one.
+NEIGHBOR: Captain. It is half past one.
 DANKO: The light.
-NEIGHBOUR: I know. I will see to it in the morning.
+NEIGHBOR: I know. I will see to it in the morning.
 # ending: home
 She says that every night. You go up.
 -> END
 """
 
 HOME = """\
-# The neighbour is woken. Lines without a sign must be told, ... is any number of them, > takes a choice.
+# The neighbor is woken. Lines without a sign must be told, ... is any number of them, > takes a choice.
 --- {title} | Moscow, half past one ---
 The light on the stairs goes out after forty seconds. It always has.
 [background stairwell] [matches == 3]
@@ -92,7 +92,7 @@ The light on the stairs goes out after forty seconds. It always has.
 ...
 One match is left.
 > Knock
-NEIGHBOUR: Captain. It is half past one.
+NEIGHBOR: Captain. It is half past one.
 [show danko neutral left]
 ...
 *** home
@@ -134,6 +134,7 @@ README = """\
 A level of Red Heat. From the folder that this one is in:
 
     red-heat play {id}              # in the window
+    red-heat play {id} --author     # the same, while you write: what you save is shown at once
     red-heat check {id} --strict    # what is wrong with it, without playing
     red-heat test {id}              # do the walkthroughs still come true?
     red-heat pack {id}              # a zip to give away

@@ -118,6 +118,27 @@ def _base(extends: str, places: KeyPlaces, path: Path, above: tuple[str, ...]) -
     return base
 
 
+def bases(path: Path) -> tuple[Path, ...]:
+    """Where the levels are that a level stands on, nearest first, as far as they can be told: they may be broken themselves."""
+    found: list[Path] = []
+    base = _base_path(path)
+    while base is not None and base not in (path, *found) and len(found) < MAX_BASES:
+        found.append(base)
+        base = _base_path(base)
+    return tuple(found)
+
+
+def _base_path(path: Path) -> Path | None:
+    try:
+        root = unpacked(path).folder if path.suffix.lower() == ZIP else path
+        raw = parse_manifest(ManifestText(MANIFEST, str(Folder(root).text(MANIFEST))))
+    except (LevelError, OSError, ValueError):
+        return None
+    extends = raw.get("extends") if isinstance(raw, dict) else None
+    match = EXTENDS.fullmatch(extends) if isinstance(extends, str) else None
+    return find_base(match[1], path) if match is not None else None
+
+
 # --- levels without a manifest ---------------------------------------------------------------------------------
 
 

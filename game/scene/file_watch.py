@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
+from game.scene.disk import bases
 from game.scene.files import MAX_FILE, PICTURES, SOUNDS
 
 QUIET_S = 0.1
@@ -28,10 +29,41 @@ Stamp = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Files that were changed, added or removed, by their paths from the level's folder."""
+    """Files that were changed, added or removed, by their paths from the level's folder.
+
+    Those of a level that it stands on have that one's name before them. `media_files` is where the changed media are.
+    """
 
     story: tuple[str, ...]
     media: tuple[str, ...]
+    media_files: tuple[Path, ...] = field(default=(), compare=False)
+
+
+class LevelWatch:
+    """Watches a level and every level that it stands on, whichever these are after each change."""
+
+    def __init__(self, level: Path) -> None:
+        self._level = level
+        self._watches: dict[Path, FileWatch] = {}
+        self._follow()
+
+    def _follow(self) -> None:
+        paths = (self._level, *bases(self._level))
+        self._watches = {path: self._watches.get(path) or FileWatch(path) for path in paths}
+
+    def poll(self, now_s: float) -> Changes | None:
+        """Look once; what has changed since the last answer, as soon as it has been quiet for `QUIET_S`."""
+        found = [(path, changes) for path, watch in self._watches.items() if (changes := watch.poll(now_s)) is not None]
+        if not found:
+            return None
+        story = tuple(self._shown(path, name) for path, changes in found for name in changes.story)
+        media = tuple(self._shown(path, name) for path, changes in found for name in changes.media)
+        files = tuple(self._watches[path].folder / name for path, changes in found for name in changes.media)
+        self._follow()
+        return Changes(story, media, files)
+
+    def _shown(self, path: Path, name: str) -> str:
+        return name if path == self._level else f"{path.stem}/{name}"
 
 
 class FileWatch:

@@ -138,7 +138,20 @@ OWN = frozenset(
 
 
 STEPPED = frozenset([Widget.CELLS, Widget.STARS, Widget.HIDDEN])
-_ERROR_PATH = re.compile(r"(.*) - at `\$\.?(.*?)`\Z")
+WORDS = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number with a point",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+}
+"""What the types of values are called in messages; those that are not here are dates and times."""
+
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
+_NO_SUCH = re.compile(r"Invalid enum value '(.*)'")
+_TYPE = re.compile(r"`(\w+)`(?:(?: of length)? <= (\d+))?")
+_ERROR_PATH = re.compile(r"(.*) - at (?:`key` in )?`\$\.?(.*?)`\Z")
 _TOML_PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)\Z")
 _TABLE = re.compile(r"\s*\[{1,2}[ \t]*([^\[\]]+)\]")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
@@ -206,7 +219,7 @@ def read_manifest(written: ManifestText, folder: str) -> tuple[Manifest | None, 
     except msgspec.ValidationError as error:
         match = _ERROR_PATH.match(str(error))
         message, path = match.groups() if match else (str(error), "")
-        return None, [_found(Severity.ERROR, "manifest-type", message[:1].lower() + message[1:], places.of(path))]
+        return None, [_wrong_type(message, places.of(_named(merged, path)))]
     except RecursionError:
         return None, [
             _found(Severity.ERROR, "manifest-type", "its tables stand too deep in each other", places.at(1, 1))
@@ -216,6 +229,42 @@ def read_manifest(written: ManifestText, folder: str) -> tuple[Manifest | None, 
         kind, path, message = one
         found.append(_found(Severity.ERROR, kind, message, places.of(path)))
     return manifest, found
+
+
+def _named(raw: Raw, path: str) -> str:
+    """The path of what is wrong, with the name of the entry that the decoder leaves out."""
+    table, unnamed, rest = path.partition("[...]")
+    if not unnamed or not isinstance(raw.get(table), dict):
+        return path
+    kind: Any = TABLES.get(table, Line)
+    for name, entry in raw[table].items():
+        try:
+            msgspec.convert(entry, kind)
+        except msgspec.ValidationError:
+            return f"{table}.{name}{rest}"
+    return table
+
+
+def _wrong_type(message: str, span: Span) -> Diagnostic:
+    """What the decoder says, in words of authors."""
+    missing, no_such, hint = _MISSING.fullmatch(message), _NO_SUCH.fullmatch(message), ""
+    if missing is not None:
+        message = f'"{missing[1]}" is missing here'
+    elif no_such is not None:
+        known = [one.value for one in Widget]
+        message, hint = (
+            f'there is no widget "{no_such[1]}"',
+            did_you_mean(no_such[1], known) or f"there are: {', '.join(known)}",
+        )
+    else:
+        message = _TYPE.sub(_type_in_words, message[:1].lower() + message[1:])
+    return _found(Severity.ERROR, "manifest-type", message, span, hint)
+
+
+def _type_in_words(match: re.Match[str]) -> str:
+    kind, most = match.groups()
+    characters = " characters" if kind == "str" else ""
+    return WORDS.get(kind, "a date or time") + (f" of at most {most}{characters}" if most else "")
 
 
 def _merged(written: ManifestText) -> Raw | Diagnostic:

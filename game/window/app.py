@@ -17,7 +17,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from game.homes import data_folder, has_saves, pictures_folder
+from game.homes import GAME, data_folder, has_saves, pictures_folder
 from game.settings import Settings, read_settings
 from game.window import lettering
 from game.window.actions import Action, Input
@@ -384,6 +384,10 @@ class App:
             self.stack = [FaultScreen(self, self.failure)]
             self._dirty = True
             return
+        below = self.stack[0] if self.stack else None
+        if isinstance(below, Title) and not below.warning:
+            below.warning = self._whose()
+            self._dirty = True
         if self.desk is not None and self._wish is not None:
             wish, self._wish = self._wish, None
             self._try(wish)
@@ -392,8 +396,15 @@ class App:
         if self.desk is not None:
             self._keep_place()
             self.desk.close()
-            self._playable = (self.level_name, self._level_id, self.desk.level.manifest.name)
+            if str(listed.path) != self.level_name:
+                # one that is read anew may have broken meanwhile, and would lead back to itself
+                self._playable = (self.level_name, self._level_id, self.desk.level.manifest.name)
         self._change_level(str(listed.path), listed.id, listed.name)
+
+    def _whose(self) -> str:
+        """What the title says of a level that is not the game itself; nothing before it is read."""
+        manifest = self.desk.level.manifest if self.desk is not None else None
+        return f"Level: {manifest.name or manifest.id}" if manifest is not None and manifest.id != GAME else ""
 
     def _change_level(self, name: str, id_: str, title: str) -> None:
         """Have another level, as if the program had been started with it."""
@@ -493,18 +504,19 @@ class App:
         self.sound.loop("ambience", None)
         self._wish = None
         self._keep_place()
-        self.stack = [Title(self, has_saves(self._level_id), warning)]
+        self.stack = [Title(self, has_saves(self._level_id), warning or self._whose())]
         self._dirty = True
 
     def show_title(self) -> None:
-        if self.failure is not None and self._playable is not None:
-            # only once: it may itself be broken by now
-            playable, self._playable = self._playable, None
-            self._change_level(*playable)
-        elif self.failure is not None:
+        if self.failure is None:
+            self._open_title()
+            return
+        # once only: what is led back to may be broken by now, too
+        playable, self._playable = self._playable, None
+        if playable is None:
             self.leave()
         else:
-            self._open_title()
+            self._change_level(*playable)
 
     def push(self, screen: Screen) -> None:
         self.stack.append(screen)

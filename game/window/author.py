@@ -15,7 +15,7 @@ from pathlib import Path
 
 from game.ink import GameError
 from game.scene import Level, Session, load
-from game.scene.file_watch import Changes, FileWatch
+from game.scene.file_watch import Changes, LevelWatch
 from game.scene.inspecting import place_of
 from game.scene.reloading import reload
 from game.window import clipboard
@@ -41,7 +41,6 @@ class Edition:
     """What came of an edit: the level, or what is wrong with it."""
 
     changes: Changes
-    folder: Path
     level: Level | None = None
     error: GameError | None = None
 
@@ -70,12 +69,12 @@ class Author:
     # --- watching, in a thread ---------------------------------------------------------------------------------
 
     def watch(self, path: Path) -> None:
-        """Begin to watch a level: its folder, or a bare file."""
-        watch = FileWatch(path)
+        """Begin to watch a level, a folder or a bare file, and what it stands on."""
+        watch = LevelWatch(path)
         self._thread = threading.Thread(target=self._watch, args=(path, watch), name="author", daemon=True)
         self._thread.start()
 
-    def _watch(self, path: Path, watch: FileWatch) -> None:
+    def _watch(self, path: Path, watch: LevelWatch) -> None:
         while not self._done:
             asked = self._asked.wait(LOOK_S)
             changes = watch.poll(time.monotonic())
@@ -85,7 +84,7 @@ class Author:
                 self._asked.clear()
                 changes = changes or Changes((), ())
             if changes is not None:
-                self._post(edition(path, watch.folder, changes))
+                self._post(edition(path, changes))
 
     def _post(self, found: Edition) -> None:
         if not self._done:
@@ -134,7 +133,7 @@ class Author:
     def adopt(self, found: Edition) -> None:
         """Go on in a new edition of the level; where that cannot be, say why and go on in the old one."""
         if found.changes.media:
-            self._forget(found.folder / name for name in found.changes.media)
+            self._forget(found.changes.media_files)
         if found.level is None:
             self.panel.error = found.error
             return
@@ -194,12 +193,12 @@ class Author:
         write(target, letters, words, view.style.colors.hint, (place.x + view.px(12), place.y + view.px(4)), place)
 
 
-def edition(path: Path, folder: Path, changes: Changes) -> Edition:
+def edition(path: Path, changes: Changes) -> Edition:
     """Compile a level aside."""
     try:
-        return Edition(changes, folder, load(path))
+        return Edition(changes, load(path))
     except GameError as error:
-        return Edition(changes, folder, error=error)
+        return Edition(changes, error=error)
 
 
 def whereabouts(session: Session) -> str:

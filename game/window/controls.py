@@ -137,6 +137,9 @@ class Controls:
 
     def _pointed(self, event: pygame.event.Event) -> Input | None:
         given: Input | None = None
+        if event.type == pygame.MOUSEMOTION and getattr(event, "rel", None) == (0, 0):
+            # the window came up under a pointer that was lying there, and nobody has pointed at anything
+            return None
         if event.type == pygame.MOUSEMOTION:
             given = Drag(event.pos) if getattr(event, "buttons", (0,))[0] else Point(event.pos)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:

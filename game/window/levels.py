@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.homes import levels_folder
 from game.ink import Diagnostic
 from game.scene.listing import Listed, list_levels
+from game.window.file_manager import open_folder
 from game.window.gallery import Backdrop, Shut
+from game.window.palette import MOSCOW
 from game.window.pictures import Wanted
 from game.window.screen import Host
+from game.window.sdl import Surface, pygame
 from game.window.typography import typeset
-from game.window.widgets import Card, Row, Sheet, Text, in_columns
+from game.window.widgets import Button, Card, Row, Sheet, Text, in_columns
+from game.window.widgets.card import Picture
 
 SHOWN_ERRORS = 2
 LONGEST = 240
+GROUND, SHADE = "#17171d", "#7d2a28"
 
 
 class Levels(Sheet):
-    """Shows every level; the one that is played now is marked."""
+    """Shows every level; the one that is played now is marked. The player's folder can be opened, and what is there now looked at."""
 
     heading = "Levels"
     width = 1120.0
@@ -26,13 +32,36 @@ class Levels(Sheet):
 
     def __init__(self, host: Host, playing: str) -> None:
         self.playing = playing
+        self.said = f"Put levels, as folders or zips, into {levels_folder()}"
         self.levels = list_levels()
         super().__init__(host)
 
     def rows(self) -> Sequence[Row]:
         cards = [self._card(one) for one in self.levels]
         rows: list[Row] = [*in_columns(cards, self.host.view, self.width, 350)]
-        return rows or [Text("No levels were found.", 17, dim=True)]
+        return [Text(self.said, 15, dim=True), *(rows or [Text("No levels were found.", 17, dim=True)])]
+
+    def foot(self) -> Sequence[Button]:
+        return (
+            Button("Back", self.leave),
+            Button("Open the folder", self._open_folder),
+            Button("Look again", self._look_again),
+        )
+
+    def _open_folder(self) -> None:
+        self._say(open_folder(levels_folder()))
+
+    def _look_again(self) -> None:
+        before = {one.path for one in self.levels}
+        self.levels = list_levels()
+        new = [one.name for one in self.levels if one.path not in before]
+        self._say(f"New: {', '.join(new)}" if new else f"Nothing new in {levels_folder()}")
+
+    def _say(self, words: str) -> None:
+        """Tell something at the top, where it is to be seen."""
+        self.said = words
+        self.pane.offset = 0
+        self.rebuild()
 
     def _card(self, one: Listed) -> Card:
         title = typeset(one.name)
@@ -54,8 +83,8 @@ class Levels(Sheet):
         )
         return Card(title, notes, lambda: self.host.open_level(one), self._picture(one.picture))
 
-    def _picture(self, path: Path | None) -> Backdrop | Shut:
-        return Backdrop(self.host, Wanted(path, path.stem, (0, 0), opaque=True)) if path is not None else Shut()
+    def _picture(self, path: Path | None) -> Picture:
+        return Backdrop(self.host, Wanted(path, path.stem, (0, 0), opaque=True)) if path is not None else unpictured
 
 
 def _authors(authors: Sequence[str]) -> str:
@@ -66,3 +95,14 @@ def _reason(found: Diagnostic) -> str:
     """A diagnostic in one line: where, and what."""
     words = str(found).splitlines()[0]
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+
+
+def unpictured(width: int, height: int) -> Surface:
+    """What stands for a level that brings no picture: the slanted bar of the chapter cards."""
+    plain = Surface((width, height))
+    plain.fill(GROUND)
+    left, slant, thick = width * 0.52, height * 0.5, width * 0.09
+    for offset, color in ((0.0, MOSCOW.accent), (thick, SHADE)):
+        x = left + offset
+        pygame.draw.polygon(plain, color, [(x + slant, 0), (x + slant + thick, 0), (x + thick, height), (x, height)])
+    return plain

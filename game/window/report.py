@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import __version__
-from game.homes import user_folder
+from game.homes import reports_folder
 from game.window.sdl import pygame
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _one_line(error: BaseException) -> str:
 
 def write_report(text: str, now: datetime, folder: Path | None = None) -> Path | None:
     """Keep a report, and the newest of those before it; returns where, or None if it could not be written."""
-    reports = (folder or user_folder()) / "reports"
+    reports = folder or reports_folder()
     path = reports / f"report-{now:%Y%m%d-%H%M%S-%f}.txt"
     try:
         reports.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -140,8 +141,9 @@ def test_links_lead_nowhere(tmp_path: Path) -> None:
         secret.rmdir()
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="only some systems have pipes with names")
 def test_a_pipe_is_no_story() -> None:
+    if sys.platform == "win32":
+        pytest.skip("it has no pipes with names of files")
     folder = Path("levels/night")
     folder.mkdir()
     os.mkfifo(folder / "story.ink")

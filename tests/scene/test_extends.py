@@ -158,7 +158,7 @@ WRONG = [
     ('"yard 2"', '"2" is no range of versions: write >=1.0, or >=1.0, <2 [manifest-version]'),
     ('"../yard"', '"../yard" names no level: write its id, and perhaps versions: red_heat >=1.0 [missing-base]'),
     ('"late"', "this level extends itself: late extends late [base-loop]"),
-    ('["yard"]', "expected `str`, got `array` [manifest-type]"),
+    ('["yard"]', "expected text, got a list [manifest-type]"),
 ]
 
 
@@ -184,7 +184,7 @@ def test_what_is_wrong_with_the_base_is_told_by_its_own_place(base: Path, monkey
     monkeypatch.chdir(base.parent)
     (base / "level.toml").write_text('id = "yard"\nname = 7\n', encoding="utf-8")
     write(base.parent, "late", manifest='id = "late"\nextends = "yard"\n')
-    with pytest.raises(LevelError, match=r"^yard/level\.toml:2:1: error: expected `str`, got `int`"):
+    with pytest.raises(LevelError, match=r"^yard/level\.toml:2:1: error: expected text, got a whole number"):
         load(Path("late"))
 
 

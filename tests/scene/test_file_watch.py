@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scene.file_watch import QUIET_S, Changes, FileWatch
+from game.scene.file_watch import QUIET_S, Changes, FileWatch, LevelWatch
 
 
 @pytest.fixture
@@ -132,3 +132,61 @@ def test_links_that_lead_round_in_a_circle_are_not_followed(folder: Path) -> Non
     (folder / "story.ink").write_text("x", encoding="utf-8")
     watch.poll(0.0)
     assert watch.poll(1.0) == Changes(("story.ink",), ())
+
+
+# --- levels that stand on others -----------------------------------------------------------------------------------
+
+
+def extend(folder: Path, name: str, base: str) -> Path:
+    """A level that extends another, beside it."""
+    level = folder.parent / name
+    level.mkdir()
+    (level / "level.toml").write_text(f'id = "{name}"\nextends = "{base}"\n', encoding="utf-8")
+    return level
+
+
+def after(watch: LevelWatch, now_s: float) -> Changes | None:
+    """What a watch says once it has been quiet."""
+    watch.poll(now_s)
+    return watch.poll(now_s + QUIET_S)
+
+
+def test_every_level_below_is_watched_and_named(folder: Path) -> None:
+    (folder / "level.toml").write_text('id = "night"\n', encoding="utf-8")
+    upper = extend(folder, "upper", "middle")
+    extend(folder, "middle", "night")
+    watch = LevelWatch(upper)
+    (folder / "story.ink").write_text("x", encoding="utf-8")
+    (folder / "sounds/bell.ogg").write_text("x", encoding="utf-8")
+    (upper / "story.ink").write_text("x", encoding="utf-8")
+    found = after(watch, 0.0)
+    assert found == Changes(("story.ink", "night/story.ink"), ("night/sounds/bell.ogg",))
+    assert [one.resolve() for one in found.media_files] == [(folder / "sounds/bell.ogg").resolve()]
+    assert after(watch, 9.0) is None
+
+
+def test_whatever_the_manifest_says_to_stand_on_is_watched_from_then_on(folder: Path) -> None:
+    (folder / "level.toml").write_text('id = "night"\n', encoding="utf-8")
+    upper = extend(folder, "upper", "night")
+    lonely = '# id = "upper"\n'
+    manifest = (upper / "level.toml").read_text(encoding="utf-8")
+    for text, watched in ((lonely, False), (manifest, True), ("[[", False), (manifest, True)):
+        watch = LevelWatch(upper)
+        (upper / "level.toml").write_text(f"{text}\n", encoding="utf-8")
+        after(watch, 0.0)
+        (folder / "story.ink").write_text(f"{text}{watched}", encoding="utf-8")
+        assert (after(watch, 1.0) == Changes(("night/story.ink",), ())) is watched
+
+
+def test_a_level_below_that_is_broken_is_watched_until_it_is_mended(folder: Path) -> None:
+    (folder / "level.toml").write_text("[[", encoding="utf-8")
+    watch = LevelWatch(extend(folder, "upper", "night"))
+    (folder / "level.toml").write_text('id = "night"\n', encoding="utf-8")
+    assert after(watch, 0.0) == Changes(("night/level.toml",), ())
+
+
+def test_levels_that_stand_on_each_other_in_a_ring_are_watched_once_each(folder: Path) -> None:
+    (folder / "level.toml").write_text('id = "night"\nextends = "upper"\n', encoding="utf-8")
+    watch = LevelWatch(extend(folder, "upper", "night"))
+    (folder / "story.ink").write_text("x", encoding="utf-8")
+    assert after(watch, 0.0) == Changes(("night/story.ink",), ())

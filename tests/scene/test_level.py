@@ -46,7 +46,34 @@ def test_what_a_tag_names_must_exist(tmp_path: Path, tag: str, message: str) -> 
 
 
 MANIFESTS = [
-    ('id = "yard"\nname = 7\n', "level.toml:2:1: error: expected `str`, got `int` [manifest-type]"),
+    ('id = "yard"\nname = 7\n', "level.toml:2:1: error: expected text, got a whole number [manifest-type]"),
+    ('id = "yard"\nauthors = "Ann"\n', "level.toml:2:1: error: expected a list, got text [manifest-type]"),
+    ('id = "yard"\nlicence = 2020-01-01\n', "level.toml:2:1: error: expected text, got a date or time [manifest-type]"),
+    (
+        f'id = "yard"\nname = "{"x" * 300}"\n',
+        "level.toml:2:1: error: expected text of at most 200 characters [manifest-type]",
+    ),
+    (
+        'id = "yard"\n[meters.trust]\nmax = 9999999\n',
+        "level.toml:3:1: error: expected a whole number of at most 1000000 [manifest-type]",
+    ),
+    (
+        'id = "yard"\n[clues.key]\ntext = "A key."\n',
+        'level.toml:2:2: error: "title" is missing here [manifest-type]',
+    ),
+    ('id = "yard"\n[captions]\nbell = 3\n', "level.toml:3:1: error: expected text, got a whole number [manifest-type]"),
+    (
+        f'id = "yard"\n[captions]\n{"x" * 101} = "a bell"\n',
+        "level.toml:2:2: error: expected text of at most 100 characters [manifest-type]",
+    ),
+    (
+        'id = "yard"\n[meters.fine]\nmax = 3\n[meters.trust]\nmax = "a"\n',
+        "level.toml:5:1: error: expected a whole number, got text [manifest-type]",
+    ),
+    (
+        'id = "yard"\n[meters.trust]\nwidget = "star"\n',
+        'level.toml:3:1: error: there is no widget "star" [manifest-type]',
+    ),
     ('id = "yard"\nname = "x\n', "level.toml:2:10: error: illegal character '\\n' [manifest-syntax]"),
     ('id = "other"\n', 'level.toml:1:1: error: the id "other" is not the name of its folder, "yard" [manifest-id]'),
     (

@@ -112,7 +112,7 @@ def test_a_broken_level_stands_in_the_list_with_its_reason_and_place(
         "noise.zip": True,
     }
     heads = {name: one.errors[0].headline().replace(str(folder) + "/", "") for name, one in found.items() if one.errors}
-    assert heads["typo"].endswith("typo/level.toml:2:1: error: expected `str`, got `int` [manifest-type]")
+    assert heads["typo"].endswith("typo/level.toml:2:1: error: expected text, got a whole number [manifest-type]")
     assert heads["moved"].endswith('the id "typo" is not the name of its folder, "moved" [manifest-id]')
     assert heads["empty"].endswith("empty/story.ink cannot be read: there is no such file [unreadable]")
     assert heads["noise.zip"].endswith("noise.zip cannot be taken: it is damaged: this is no zip file [bad-archive]")

@@ -53,9 +53,6 @@ class Player:
     def top_is(self, kind: type) -> Callable[[], bool]:
         return lambda: bool(self.app.stack) and type(self.app.stack[-1]) is kind
 
-    def has_left(self, screen: Screen) -> Callable[[], bool]:
-        return lambda: screen not in self.app.stack
-
     def plays(self, acts: Callable[[Player], None]) -> int:
         """Run the program with these acts, and close the window after them."""
 
@@ -165,6 +162,47 @@ class Chosen(Screen):
         """It is gone before it is seen."""
 
 
+def test_the_title_names_the_level_of_somebody_else(home: Path) -> None:
+    yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
+
+    def words(app: App) -> str:
+        title = app.stack[0]
+        assert isinstance(title, Title)
+        return title.warning
+
+    def acts(player: Player) -> None:
+        player.wait(lambda: words(player.app) == "Level: The Yard", "its name")
+        player.press(pygame.K_RETURN)
+        player.wait(player.top_is(Play), "the story")
+        player.app.push(Left(player.app))
+        player.wait(player.top_is(Title), "the title")
+        assert words(player.app) == "Level: The Yard"
+
+    Player(App(str(yard), 0)).plays(acts)
+
+
+def test_the_title_of_the_game_itself_says_no_more_than_its_picture(home: Path) -> None:
+    def acts(player: Player) -> None:
+        app = player.app
+        player.wait(lambda: app.desk is not None and player.top_is(Title)(), "the title")
+        time.sleep(0.3)
+        assert isinstance(app.stack[0], Title)
+        assert app.stack[0].warning == ""
+
+    Player(App("red_heat", 0)).plays(acts)
+
+
+class Left(Screen):
+    """A screen from which the player goes back to the title."""
+
+    def update(self, seconds: float) -> bool:
+        self.host.show_title()
+        return True
+
+    def draw(self, target: Surface) -> None:
+        """It is gone before it is seen."""
+
+
 def test_another_level_is_chosen_from_the_list_and_a_broken_one_leads_back(home: Path) -> None:
     yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
     listed = Listed("yard", "The Yard", yard, Origin.USER, Form.FOLDER)
@@ -181,6 +219,7 @@ def test_another_level_is_chosen_from_the_list_and_a_broken_one_leads_back(home:
         player.wait(player.top_is(FaultScreen), "the fault")
         player.press(pygame.K_ESCAPE)
         player.wait(lambda: app.desk is not None and app.desk.level.id == "yard", "the second level again")
+        assert player.top_is(Title)()
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
 
@@ -194,11 +233,9 @@ def test_a_level_that_breaks_between_two_readings_ends_the_program_with_2(home: 
         player.wait(lambda: app.desk is not None, "the level")
         (yard / "story.ink").write_text("-> nowhere\n", encoding="utf-8")
         app.push(Chosen(app, listed))
-        for _ in range(2):
-            player.wait(player.top_is(FaultScreen), "the fault")
-            gone = player.has_left(app.stack[-1])
-            player.press(pygame.K_ESCAPE)
-            player.wait(gone, "the end of the fault")
+        player.wait(player.top_is(FaultScreen), "the fault")
+        player.press(pygame.K_ESCAPE)
+        player.wait(lambda: not app.stack, "the end")
 
     assert Player(App(str(yard), 0)).plays(acts) == 2
 

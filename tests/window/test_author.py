@@ -84,9 +84,9 @@ def saved(author: Author, folder: Path, edit: Callable[[str], str], changes: Cha
     path = folder / "story.ink"
     path.write_text(edit(path.read_text(encoding="utf-8")), encoding="utf-8")
     try:
-        author.adopt(Edition(changes, folder, load(folder)))
+        author.adopt(Edition(changes, load(folder)))
     except LevelError as error:
-        author.adopt(Edition(changes, folder, error=error))
+        author.adopt(Edition(changes, error=error))
 
 
 def press(author: Author, *given: Input) -> None:

@@ -123,3 +123,16 @@ def test_a_level_that_is_broken_at_the_start_begins_when_it_is_mended(tmp_path: 
         save(folder, STORY)
         on.wait("the street", lambda: shows(on, SKY, STREET))
         assert process.poll() is None
+
+
+def test_what_is_changed_in_the_level_below_is_seen_at_the_same_place(tmp_path: Path, folder: Path) -> None:
+    above = tmp_path / "above"
+    above.mkdir()
+    (above / "level.toml").write_text(f'id = "above"\nextends = "{folder.name}"\n', encoding="utf-8")
+    with screen(tmp_path / "x") as on, game(on, tmp_path / "home", "play", str(above), "--author", "--calm") as process:
+        to_the_yard(on)
+        save(folder, STORY.replace("Two.", LONG))
+        on.wait("the edited line", lambda: has_long_line(on))
+        (folder / "pictures/yard.svg").write_text(picture(OTHER), encoding="utf-8")
+        on.wait("the changed picture", lambda: shows(on, SKY, OTHER))
+        assert process.poll() is None

@@ -9,7 +9,7 @@ import pytest
 
 from game.scene import Decision, Ending, Level, Session
 from game.settings import BIND_AT_MOST, Settings
-from game.window.actions import Action, Click, Input, Pick, Pressed, Typed
+from game.window.actions import Action, Click, Input, Pick, Point, Pressed, Typed
 from game.window.bindings import DEFAULTS, PAD, VITAL, Keys, rebound
 from game.window.choices import ChoiceList
 from game.window.controls import AXES, Controls, Device, printed
@@ -107,6 +107,15 @@ def test_what_is_shown_follows_the_device_that_was_used_last() -> None:
     assert controls.shown(Action.BACKLOG) == ""
     controls.read(key(pygame.K_DOWN))
     assert controls.shown(Action.ROLL_BACK) == "Page Up"
+
+
+def test_a_pointer_that_only_lies_there_points_at_nothing() -> None:
+    controls = Controls(Settings())
+    lying = pygame.event.Event(pygame.MOUSEMOTION, pos=(640, 360), rel=(0, 0), buttons=(0, 0, 0))
+    assert controls.read(lying) is None
+    assert controls.device is Device.KEYS
+    moved = pygame.event.Event(pygame.MOUSEMOTION, pos=(641, 360), rel=(1, 0), buttons=(0, 0, 0))
+    assert controls.read(moved) == Point((641, 360))
 
 
 def test_a_gamepad_that_goes_away_leaves_the_keys() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from game.homes import HOME_VARIABLE, exchange_folder, user_folder
+from game.homes import HOME_VARIABLE, exchange_folder, levels_folder, user_folder
 from game.scene import Card as BeatCard
 from game.scene import Decision, Ending, Level, Session
 from game.scene.shelf import Slot
@@ -30,7 +32,7 @@ from game.window.route_map import RouteMap
 from game.window.screen import Screen
 from game.window.sdl import Surface
 from game.window.slots import Acts, Asked, BringIn, Slots, lasting, when
-from game.window.widgets import Card, Question
+from game.window.widgets import Card, Question, Text
 from tests.window.conftest import QuietHost
 from tests.window.test_layout import NAMES, SIZES, TEXTS, faults
 
@@ -106,7 +108,10 @@ def table(played: tuple[Session, Desk]) -> Iterator[Table]:
 
 
 def some_levels(host: Table) -> Screen:
-    """The list of levels, with one that is broken."""
+    """The list of levels, with one that is broken and one that brings no picture."""
+    plain = user_folder() / "levels" / "plain"
+    plain.mkdir(parents=True, exist_ok=True)
+    (plain / "story.ink").write_text("# title: Plain\nHello.\n-> END\n", encoding="utf-8")
     broken = user_folder() / "levels" / "broken"
     broken.mkdir(parents=True, exist_ok=True)
     (broken / "level.toml").write_text('id = "broken"\nname = 7\n', encoding="utf-8")
@@ -456,6 +461,63 @@ def test_the_list_has_every_level_and_says_where_a_broken_one_is_wrong(table: Ta
     assert shown["broken"].act is None
     assert shown["broken"].notes[0] == "Cannot be played:"
     assert "level.toml:2:" in shown["broken"].notes[1]
+
+
+def press(screen: Levels, label: str) -> None:
+    (button,) = [one for one in screen.foot() if one.label == label]
+    button.act()
+
+
+def told(screen: Levels) -> str:
+    line = screen.rows()[0]
+    assert isinstance(line, Text)
+    return line.words
+
+
+def test_a_level_that_was_put_into_the_folder_is_found_by_looking_again(table: Table) -> None:
+    screen = Levels(table, "red_heat")
+    folder = levels_folder()
+    assert told(screen) == f"Put levels, as folders or zips, into {folder}"
+    press(screen, "Look again")
+    assert told(screen) == f"Nothing new in {folder}"
+    some_levels(table)
+    press(screen, "Look again")
+    assert told(screen) == "New: broken, Plain"
+    assert [one.title for row in screen.pane.rows for one in row if isinstance(one, Card)][-2:] == ["broken", "Plain"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens folders without a program")
+def test_a_button_opens_the_folder_that_levels_are_put_into(
+    table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener = tmp_path / "bin" / ("open" if sys.platform == "darwin" else "xdg-open")
+    opener.parent.mkdir()
+    opener.write_text(f'#!/bin/sh\nprintf %s "$1" >"{tmp_path}/asked"\n', encoding="utf-8")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{opener.parent}:/usr/bin:/bin")
+    screen = Levels(table, "red_heat")
+    press(screen, "Open the folder")
+    assert told(screen) == f"Opened: {levels_folder()}"
+    assert levels_folder().is_dir()
+    for _ in range(200):
+        if (tmp_path / "asked").is_file() and (tmp_path / "asked").read_text(encoding="utf-8"):
+            break
+        time.sleep(0.02)
+    assert (tmp_path / "asked").read_text(encoding="utf-8") == str(levels_folder())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens folders without a program")
+def test_where_nothing_opens_folders_the_path_is_told(
+    table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    screen = Levels(table, "red_heat")
+    press(screen, "Open the folder")
+    assert told(screen).startswith(f"{levels_folder()} could not be opened: there is no ")
+    (tmp_path / "home" / "levels").rmdir()
+    (tmp_path / "home" / "levels").write_text("", encoding="utf-8")
+    press(screen, "Open the folder")
+    assert told(screen) == f"{levels_folder()} could not be opened: File exists"
 
 
 # --- credits ---------------------------------------------------------------------------------------------------

@@ -138,6 +138,17 @@ def test_what_is_focused_is_scrolled_into_sight_and_what_is_out_of_it_cannot_be_
     assert made.offset < 40
 
 
+def test_a_button_of_the_foot_is_pressed_and_not_the_row_that_is_hidden_below_it() -> None:
+    pressed: list[str] = []
+    rows = [(Button(f"row {number}", partial(pressed.append, "row")),) for number in range(30)]
+    made = Pane(rows, (Button("Back", partial(pressed.append, "back")),))
+    made.place(VIEW, Box(100, 50, 800, 200), Box(100, 262, 800, 40))
+    assert any(row[0].box.holds((150, 275)) for row in rows)
+    made.handle(Point((150, 275)), VIEW)
+    made.handle(Click((150, 275)), VIEW)
+    assert pressed == ["back"]
+
+
 def test_a_question_has_the_safe_answer_focused(host: QuietHost) -> None:
     done: list[bool] = []
     for steps in ([Action.ADVANCE], [Action.DOWN, Action.ADVANCE]):

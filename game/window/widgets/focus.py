@@ -62,7 +62,8 @@ class Focus:
         return True
 
     def _at(self, at: tuple[float, float]) -> Widget | None:
-        return next((one for one in self.widgets if one.box.holds(at)), None)
+        # the last ones are drawn over the others: a row that is scrolled out of sight may lie below a button
+        return next((one for one in reversed(self.widgets) if one.box.holds(at)), None)
 
     def _step(self, step: int) -> bool:
         count = len(self.widgets)
