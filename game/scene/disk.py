@@ -131,7 +131,7 @@ def bases(path: Path) -> tuple[Path, ...]:
 def _base_path(path: Path) -> Path | None:
     try:
         root = unpacked(path).folder if path.suffix.lower() == ZIP else path
-        raw = parse_manifest(ManifestText(MANIFEST, str(Folder(root).text(MANIFEST))))
+        raw = ManifestText(MANIFEST, str(Folder(root).text(MANIFEST))).tables
     except (LevelError, OSError, ValueError):
         return None
     extends = raw.get("extends") if isinstance(raw, dict) else None
