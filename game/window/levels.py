@@ -7,11 +7,16 @@ from pathlib import Path
 
 from game.ink import Diagnostic
 from game.scene.listing import Listed, list_levels
+from game.window.furniture import card_ground
 from game.window.gallery import Backdrop, Shut
+from game.window.geometry import View
+from game.window.palette import MOSCOW
 from game.window.pictures import Wanted
 from game.window.screen import Host
+from game.window.sdl import Surface
 from game.window.typography import typeset
 from game.window.widgets import Card, Row, Sheet, Text, in_columns
+from game.window.widgets.card import Picture
 
 SHOWN_ERRORS = 2
 LONGEST = 240
@@ -54,8 +59,13 @@ class Levels(Sheet):
         )
         return Card(title, notes, lambda: self.host.open_level(one), self._picture(one.picture))
 
-    def _picture(self, path: Path | None) -> Backdrop | Shut:
-        return Backdrop(self.host, Wanted(path, path.stem, (0, 0), opaque=True)) if path is not None else Shut()
+    def _picture(self, path: Path | None) -> Picture:
+        return Backdrop(self.host, Wanted(path, path.stem, (0, 0), opaque=True)) if path is not None else _plain
+
+
+def _plain(width: int, height: int) -> Surface:
+    """What stands for a level that brings no picture of its own: the ground of a chapter card."""
+    return card_ground(View.inside(width, height), MOSCOW)
 
 
 def _authors(authors: Sequence[str]) -> str:

@@ -226,19 +226,31 @@ class Scenery:
     # --- strips ------------------------------------------------------------------------------------------------
 
     def _strips(self, front: Surface, stage: Stage, mood: Mood) -> None:
-        city = stage.subtitle.partition(",")[0].strip()
-        words = " · ".join(part for part in (city, stage.chapter) if part)
-        if words:
-            place = place_strip(self.view, words, mood.accent)
-            front.blit(place, (0, 0))
-            used = place.get_size()
-        else:
-            used = (0, 0)
-        strip = meter_strip(self.view, stage.meters, mood.accent)
-        if strip is not None:
-            # strips of large text that find no room side by side stand below each other
-            y = used[1] if used[0] + strip.get_width() > self.view.size[0] else 0
-            front.blit(strip, (self.view.size[0] - strip.get_width(), y))
+        for strip, at in strips(self.view, stage, mood.accent):
+            front.blit(strip, at)
+
+
+def strips(view: View, stage: Stage, accent: str) -> list[tuple[Surface, tuple[int, int]]]:
+    """The strips at the top and where they stand: the place at the left, the meters at the right."""
+    found: list[tuple[Surface, tuple[int, int]]] = []
+    city = stage.subtitle.partition(",")[0].strip()
+    words = " · ".join(part for part in (city, stage.chapter) if part)
+    used = (0, 0)
+    if words:
+        place = place_strip(view, words, accent)
+        found.append((place, (0, 0)))
+        used = place.get_size()
+    meters = meter_strip(view, stage.meters, accent)
+    if meters is not None:
+        # strips of large text that find no room side by side stand below each other
+        y = used[1] if used[0] + meters.get_width() > view.size[0] else 0
+        found.append((meters, (view.size[0] - meters.get_width(), y)))
+    return found
+
+
+def strips_bottom(view: View, stage: Stage, accent: str) -> float:
+    """How far down the strips reach."""
+    return max((at[1] + strip.get_height() for strip, at in strips(view, stage, accent)), default=0) / view.scale
 
 
 def portrait_share(panel_top: float) -> float:
