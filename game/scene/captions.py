@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 
 from game.homes import data_folder
 from game.scene.level import Level
 
 
-def shared_captions() -> dict[str, str]:
-    """The captions of the program's own sounds."""
+@cache
+def shared_captions() -> Mapping[str, str]:
+    """The captions of the program's own sounds. Read once: a game that is loaded waits for no file."""
     try:
         table = tomllib.loads((data_folder("assets") / "assets.toml").read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError):
-        return {}
+        return MappingProxyType({})
     captions = table.get("captions", {})
-    return {name: text for name, text in captions.items() if isinstance(text, str)}
+    return MappingProxyType({name: text for name, text in captions.items() if isinstance(text, str)})
 
 
 def captions_of(level: Level) -> Mapping[str, str]:

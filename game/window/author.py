@@ -27,6 +27,7 @@ from game.window.fonts import SANS
 from game.window.geometry import View
 from game.window.lettering import face, write
 from game.window.palette import rgb
+from game.window.play import Play
 from game.window.screen import Host
 from game.window.sdl import Rect, Surface, pygame
 
@@ -188,7 +189,11 @@ class Author:
         """At the top, between place and meters: below, everything is the player's."""
         letters, words = face(view, SANS, 12), whereabouts(self.deeds.session)
         place = Rect((0, 0), letters.size(words)).inflate(view.px(24), view.px(8))
+        # where large text leaves no room between the strips, it stands below them
+        top = self.host.stack[-1]
         place.midtop = view.size[0] // 2, 0
+        if view.style.text > 1 and isinstance(top, Play):
+            place.top = view.px(top.strips_bottom)
         target.fill(rgb(view.style.colors.panel), place)
         write(target, letters, words, view.style.colors.hint, (place.x + view.px(12), place.y + view.px(4)), place)
 

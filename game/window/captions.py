@@ -67,10 +67,10 @@ class Captions:
             del self._waiting[0]
             self._begin()
 
-    def draw(self, target: Surface, view: View, panel_top: float) -> None:
-        """Draw the one that is to be read now, above a panel that stands at this height."""
+    def draw(self, target: Surface, view: View, panel_top: float) -> float:
+        """Draw the one that is to be read now, above a panel that stands at this height; returns how high up it is free then."""
         if not self._waiting:
-            return
+            return panel_top
         rows = list(self._waiting[0])
         letters = face(view, SANS_BOLD, 16)
         wide = max(letters.size(one)[0] for one in rows) / view.scale
@@ -83,3 +83,4 @@ class Captions:
         for index, words in enumerate(rows):
             at = view.px(ground.x + 14), view.px(y + index * step)
             write(target, letters, words, view.style.colors.text, at, view.rect_of(ground))
+        return ground.y

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from game.window import svg
-from game.window.fonts import SANS_BLACK, SANS_BOLD, font
+from game.window.fonts import SANS_BLACK, SANS_BOLD
 from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
 from game.window.lettering import face, put
 from game.window.palette import Mood, rgb
-from game.window.sdl import Color, Rect, Surface
+from game.window.sdl import Color, Surface
 from game.window.typography import typeset
 
 PANEL_TOP = 484.0
@@ -55,7 +54,7 @@ def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
 def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
     """A name plate: capitals on a leaning box in the speaker's color; in high contrast black ones on white."""
     color, ink = ("#ffffff", "#000000") if view.style.contrast else (color, ink)
-    letters = _fitting(view, SANS_BLACK, 17, typeset(name).upper(), rgb(ink), 800)
+    letters = fitting(view, SANS_BLACK, 17, typeset(name).upper(), rgb(ink), 800)
     width, high = letters.get_width() / view.scale + 52, TAG_HEIGHT * view.style.text
     tag = svg.drawing(
         view.px(width),
@@ -73,7 +72,7 @@ def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
 def place_strip(view: View, words: str, accent: str) -> Surface:
     """The strip at the top left: where and in which chapter we are."""
     colors, accent = view.style.colors, view.style.mood_accent(accent)
-    letters = _fitting(view, SANS_BOLD, 14, typeset(words).upper(), colors.text, WIDTH - 80)
+    letters = fitting(view, SANS_BOLD, 14, typeset(words).upper(), colors.text, WIDTH - 80)
     width, high = letters.get_width() / view.scale + 52, 32 * view.style.text
     strip = svg.drawing(
         view.px(width),
@@ -92,7 +91,7 @@ def strip_opacity(view: View) -> float:
     return 1.0 if view.style.contrast else 0.863
 
 
-def _fitting(view: View, family: str, size: float, words: str, color: Color, most: float) -> Surface:
+def fitting(view: View, family: str, size: float, words: str, color: Color, most: float) -> Surface:
     """Words on one line; smaller, if they would be wider than this."""
     letters = face(view, family, size)
     while letters.size(words)[0] > view.px(most) and size > 6:
@@ -138,12 +137,27 @@ CARD_FOOT = 466.0
 """Where the foot of a chapter card begins."""
 
 
+MENU_LEAN = 24.0
+
+
+@lru_cache(maxsize=4)
+def menu_band(view: View, width: float, accent: str) -> Surface:
+    """The leaning band behind a menu, from the top of the view to its bottom: no words shine through those on it."""
+    accent, lean = view.style.mood_accent(accent), MENU_LEAN
+    shapes = (
+        f'<path fill="{view.style.colors.panel}" d="M{lean} 0 H{width} L{width - lean} {HEIGHT} H0 Z"/>'
+        f'<path fill="{accent}" d="M{lean} 0 H{lean + 3} L3 {HEIGHT} H0 Z"/>'
+    )
+    return svg.drawing(view.px(width), view.size[1], width, HEIGHT, shapes)
+
+
 @lru_cache(maxsize=4)
 def card_foot(view: View, mood: Mood) -> Surface:
     """The dark foot of a chapter card, on which its lettering stands, from `CARD_FOOT` to the bottom of the view."""
     top = CARD_FOOT
+    ground, opacity = ("#000000", 1) if view.style.contrast else ("#05070f", 0.92)
     shapes = (
-        f'<path fill="#05070f" fill-opacity=".92" d="M0 {516 - top} L{WIDTH} {472 - top} V{HEIGHT} H0 Z"/>'
+        f'<path fill="{ground}" fill-opacity="{opacity}" d="M0 {516 - top} L{WIDTH} {472 - top} V{HEIGHT} H0 Z"/>'
         f'<path fill="{mood.accent}" d="M0 {511 - top} L{WIDTH} {467 - top} V{472 - top} L0 {516 - top} Z"/>'
     )
     begin = view.px(top)
@@ -165,13 +179,3 @@ def shaded(target: Surface, alpha: int) -> None:
     veil.fill((5, 5, 9))
     veil.set_alpha(alpha)
     target.blit(veil, (0, 0))
-
-
-def fitted(face: str, size: int, words: str, width: int, render: Callable[[Surface], None]) -> Rect:
-    """Render words at a size, or smaller if they would be wider than this; returns the rectangle of the letters."""
-    letters = font(face, size).render(words, True, (243, 234, 214))
-    while letters.get_width() > width and size > 8:
-        size -= 1
-        letters = font(face, size).render(words, True, (243, 234, 214))
-    render(letters)
-    return letters.get_rect()

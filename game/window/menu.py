@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.window.actions import Action, Input, Pick
 from game.window.fonts import SANS_BOLD
-from game.window.furniture import shaded
+from game.window.furniture import MENU_LEAN, menu_band, shaded
 from game.window.geometry import HEIGHT, WIDTH, Box, View
 from game.window.lettering import face, write
 from game.window.palette import MOSCOW
@@ -118,6 +118,8 @@ class MenuScreen(Screen):
     def draw(self, target: Surface) -> None:
         view = self.host.view
         shaded(target, 255 if view.style.contrast else 190)
+        band = menu_band(view, self._box.w + 2 * MENU_LEAN + 2 * SIDE, self.accent)
+        target.blit(band, ((view.size[0] - band.get_width()) // 2, 0))
         letters = face(view, SANS_BOLD, 28)
         for index, words in enumerate(self._title):
             at = view.px(self._box.x + SIDE), view.px(self._box.y + index * line_of(letters, view))

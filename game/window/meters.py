@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +22,8 @@ from game.window.typography import typeset
 ICON = 24.0
 LABEL_GAP = 9.0
 METER_GAP = 24.0
+SMALLEST = 0.6
+"""Text in a strip that still finds no room is not made smaller than this."""
 HANDS_APART_MIN = 47
 """How many minutes the two watches are apart for each step that trust is short of its full value."""
 
@@ -32,6 +36,15 @@ def meter_strip(view: View, readings: tuple[Reading, ...], accent: str) -> Surfa
     shown = [one for one in readings if one.widget is not Widget.TORN_EDGE]
     if not shown:
         return None
+    strip = _strip(view, shown, accent)
+    while strip.get_width() > view.size[0] and view.style.text > SMALLEST:
+        # as large as the player wants it, but never wider than the screen
+        view = view.styled(replace(view.style, text=view.style.text * 0.95))
+        strip = _strip(view, shown, accent)
+    return strip
+
+
+def _strip(view: View, shown: Sequence[Reading], accent: str) -> Surface:
     parts = [(_label(view, one), _widget(view, one, accent)) for one in shown]
     gap, between = view.px(LABEL_GAP), view.px(METER_GAP)
     inner = sum(label.get_width() + gap + drawn.get_width() for label, drawn in parts) + between * (len(parts) - 1)

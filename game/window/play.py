@@ -31,7 +31,7 @@ from game.window.palette import Mood, mood_of
 from game.window.panel import TextPanel
 from game.window.pause import Pause
 from game.window.reader import Reader
-from game.window.scenery import Looks, Scenery, lit
+from game.window.scenery import Looks, Scenery, lit, strips_bottom
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.showing import Showing
@@ -52,6 +52,9 @@ FOOT = (
 )
 """The buttons in the foot of the panel."""
 PACES = {Action.SKIP: Pace.SKIP, Action.AUTO: Pace.AUTO}
+
+GAP = 6.0
+"""Between the strips at the top and what stands below them."""
 
 CLUE_SIZE = 64
 """How large the picture of a clue is in its notice."""
@@ -479,9 +482,9 @@ class Play(Screen):
     def draw(self, target: Surface) -> None:
         view = self.host.view
         if isinstance(self.beat, Card):
-            draw_card(target, view, self.beat, self._card, self._awaits_card)
-            self._signs(target, view)
-            self.toasts.draw(target, view, self.accent, self.host.pictures)
+            hint = f"{self.host.controls.shown(Action.ADVANCE)} to go on"
+            draw_card(target, view, self.beat, hint, self._card, self._awaits_card)
+            self._notices(target, view, HEIGHT)
             return
         bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
         self.showing.draw(target, self.effects.shift(view), bottom)
@@ -489,20 +492,24 @@ class Play(Screen):
             self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self.foot.draw(target, self.accent)
             self._marker(target, view)
-        if not self.hidden:
-            self._signs(target, view)
-        self.captions.draw(target, view, self.panel_top if not self.hidden else HEIGHT)
-        self.toasts.draw(target, view, self.accent, self.host.pictures)
+        bottom = self.panel_top if not self.hidden else HEIGHT
+        self._notices(target, view, self.captions.draw(target, view, bottom))
         self.effects.light(target, view)
 
-    def _signs(self, target: Surface, view: View) -> None:
-        """Below the place: whether this is a replay, and whether lines go by themselves."""
-        y = 32 * view.style.text + 6
+    @property
+    def strips_bottom(self) -> float:
+        """How far down the strips at the top reach; what is laid over the picture stands below them."""
+        return 0.0 if isinstance(self.beat, Card) else strips_bottom(self.host.view, self.stage, self.accent)
+
+    def _notices(self, target: Surface, view: View, bottom: float) -> None:
+        """Below the strips: whether this is a replay, whether lines go by themselves; and below that what is to be noticed."""
+        y = self.strips_bottom + GAP
         for words in (REPLAY if self.back is not None else "", self.reader.pace.value):
-            if words:
+            if words and not self.hidden:
                 strip = place_strip(view, words, self.accent)
                 target.blit(strip, (0, view.px(y)))
-                y += strip.get_height() / view.scale + 6
+                y += strip.get_height() / view.scale + GAP
+        self.toasts.draw(target, view, self.accent, self.host.pictures, (y + GAP, bottom))
 
     def _time_share(self) -> float | None:
         if self.time_left is None or not isinstance(self.beat, Decision) or not self.beat.seconds:

@@ -17,7 +17,7 @@ from game.window.geometry import View, panel_edge
 from game.window.ground import Ground, Layer, moving, still
 from game.window.meters import meter_strip, torn_edge
 from game.window.motion import motion_in
-from game.window.palette import Mood, mood_of, rgb
+from game.window.palette import mood_of, rgb
 from game.window.pictures import Pictures, Wanted
 from game.window.sdl import Surface, pygame
 from game.window.spread import is_stacked
@@ -138,7 +138,7 @@ class Scenery:
                 wing_shade(self.view, standing.place is Place.RIGHT)
         if isinstance(beat, Speech):
             self._name_plate(beat.who)
-        self._strips(stage, mood)
+        strips(self.view, stage, mood.accent)
 
     def people(self, stage: Stage, looks: Looks) -> tuple[Wanted, ...]:
         """The portraits that are seen, and what lies over them."""
@@ -168,7 +168,8 @@ class Scenery:
             drawn = panel(view, looks.panel_top, mood.accent, looks.divided)
             front.blit(drawn, (0, panel_y(view, looks.panel_top)))
             self._name_tag(front, stage, looks)
-        self._draw_strips(front, stage, mood)
+        for strip, at in strips(self.view, stage, mood.accent):
+            front.blit(strip, at)
         return front
 
     # --- people ------------------------------------------------------------------------------------------------
@@ -246,25 +247,31 @@ class Scenery:
         color, ink = (cast.color, cast.ink) if cast else ("#4a4446", "#fff6e6")
         return name_tag(self.view, self.level.name_of(speaker), color, ink)
 
-    # --- strips ------------------------------------------------------------------------------------------------
 
-    def _strips(self, stage: Stage, mood: Mood) -> tuple[Surface | None, Surface | None]:
-        """The strip that says where we are, and that of the meters."""
-        city = stage.subtitle.partition(",")[0].strip()
-        words = " · ".join(part for part in (city, stage.chapter) if part)
-        place = place_strip(self.view, words, mood.accent) if words else None
-        return place, meter_strip(self.view, stage.meters, mood.accent)
+# --- strips ---------------------------------------------------------------------------------------------------------
 
-    def _draw_strips(self, front: Surface, stage: Stage, mood: Mood) -> None:
-        place, strip = self._strips(stage, mood)
-        used = (0, 0)
-        if place is not None:
-            front.blit(place, (0, 0))
-            used = place.get_size()
-        if strip is not None:
-            # strips of large text that find no room side by side stand below each other
-            y = used[1] if used[0] + strip.get_width() > self.view.size[0] else 0
-            front.blit(strip, (self.view.size[0] - strip.get_width(), y))
+
+def strips(view: View, stage: Stage, accent: str) -> list[tuple[Surface, tuple[int, int]]]:
+    """The strips at the top and where they stand: the place at the left, the meters at the right."""
+    found: list[tuple[Surface, tuple[int, int]]] = []
+    city = stage.subtitle.partition(",")[0].strip()
+    words = " · ".join(part for part in (city, stage.chapter) if part)
+    used = (0, 0)
+    if words:
+        place = place_strip(view, words, accent)
+        found.append((place, (0, 0)))
+        used = place.get_size()
+    meters = meter_strip(view, stage.meters, accent)
+    if meters is not None:
+        # strips of large text that find no room side by side stand below each other
+        y = used[1] if used[0] + meters.get_width() > view.size[0] else 0
+        found.append((meters, (view.size[0] - meters.get_width(), y)))
+    return found
+
+
+def strips_bottom(view: View, stage: Stage, accent: str) -> float:
+    """How far down the strips reach."""
+    return max((at[1] + strip.get_height() for strip, at in strips(view, stage, accent)), default=0) / view.scale
 
 
 def portrait_share(panel_top: float) -> float:

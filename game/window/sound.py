@@ -21,7 +21,7 @@ FADE_MS = 1_200
 ROLES = ("music", "ambience")
 EFFECT = "effects"
 RATE = 44_100
-MAX_BYTES = 30_000_000
+MAX_BYTES = 6_000_000
 """How much decoded sound is kept; what plays just now is kept in any case."""
 
 

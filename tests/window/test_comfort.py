@@ -310,21 +310,3 @@ def test_damaged_settings_are_told_on_the_title(dummy: None, home: Path) -> None
         assert "kept as settings.damaged.json" in title.warning
 
     assert Player(App("red_heat", 0)).plays(acts) == 0
-
-
-def test_lost_focus_stops_text_and_timers(dummy: None, home: Path) -> None:
-    def acts(player: Player) -> None:
-        player.begin()
-        play = player.app.stack[0]
-        assert isinstance(play, Play)
-        player.press(pygame.K_SPACE)
-        player.wait(lambda: play.telling.revealed > 3, "some letters")
-        pygame.event.post(pygame.event.Event(pygame.WINDOWFOCUSLOST))
-        player.wait(lambda: not player.app._focused, "the loss")
-        before = play.telling.revealed
-        pygame.time.wait(200)
-        assert play.telling.revealed == before
-        pygame.event.post(pygame.event.Event(pygame.WINDOWFOCUSGAINED))
-        player.wait(lambda: play.telling.revealed > before, "more letters")
-
-    assert Player(App("red_heat", 0)).plays(acts) == 0

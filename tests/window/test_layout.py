@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from game.ink import GameError
 from game.scene import Beat, Decision, Ending, Level, Narration, Session, Speech, find_choice, from_text
 from game.scene.telling import TIMEOUT
 from game.scene.walk_file import CHOICE, read_walkthrough
 from game.scene.walkthrough import begin
 from game.settings import Settings
 from game.window import furniture, meters
-from game.window.actions import Action
 from game.window.captions import Captions
 from game.window.controls import Controls
-from game.window.crash import CrashScreen
-from game.window.fault import FaultScreen
 from game.window.foot import Foot, Word
 from game.window.geometry import HEIGHT, WIDTH, View
-from game.window.help import HelpScreen
 from game.window.lettering import Written, recorded
-from game.window.menu import Item, MenuScreen
 from game.window.palette import MOSCOW
 from game.window.panel import TextPanel
 from game.window.play import FOOT
-from game.window.preferences import PAGES, FirstRun, SettingsPage
-from game.window.rebinding import Asking, OneAction, Rebinding
-from game.window.screen import Screen
 from game.window.sdl import Surface, pygame
 from game.window.spread import LIMIT, foot_box, highest_top
 from game.window.style import Style
-from game.window.title import Title
-from game.window.widgets import Question
 from tests.window.conftest import QuietHost
 
 SIZES = [(1280, 720), (1920, 1080), (1024, 768), (2560, 1080)]
@@ -207,72 +195,26 @@ def test_a_paragraph_longer_than_the_panel_is_told_in_parts_and_loses_no_word() 
         assert len(panel.telling.parts) > 1
 
 
-# --- screens ---------------------------------------------------------------------------------------------------
-
-SCREENS: dict[str, Callable[[QuietHost], Screen]] = {
-    "title": lambda host: Title(host, True, "settings.json could not be read; it was kept as settings.damaged.json."),
-    "first run": FirstRun,
-    **{f"settings: {name}": partial(SettingsPage, page=page) for page, (name, _) in enumerate(PAGES)},
-    "keys": Rebinding,
-    "one action": lambda host: OneAction(host, Action.SKIP),
-    "asking": lambda host: Asking(host, OneAction(host, Action.NEXT_CHOICE)),
-    "help": HelpScreen,
-    "question": lambda host: Question(
-        host, "Delete this save?", f"{LONG}. It cannot be brought back.", "Delete it", host.leave
-    ),
-    "menu": lambda host: MenuScreen(
-        host,
-        "The Empty Road to Lake Street",
-        [
-            Item(word, host.leave)
-            for word in "Go on|History|Back to the last choice|Settings|Keys|Title|Quit".split("|")
-        ],
-    ),
-    "crash": lambda host: CrashScreen(host, ValueError("no"), Path("report-20260101-120000-000000.txt"), host.leave),
-    "fault": lambda host: FaultScreen(host, fault(), host.leave),
-}
-
-
-def fault() -> GameError:
-    """A mistake that fills its screen."""
-    try:
-        from_text("-> nowhere\n" * 9)
-    except GameError as error:
-        return error
-    raise AssertionError("no mistake was found")
+# --- furniture -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
-@pytest.mark.parametrize("name", SCREENS)
-def test_no_text_leaves_its_box_on_any_screen(name: str, settings: Settings) -> None:
-    wrong: list[str] = []
-    for size in SIZES:
-        host = QuietHost(size, settings)
-        screen = SCREENS[name](host)
-        host.push(screen)
-        for _ in range(3):
-            with recorded() as found:
-                host.picture()
-            wrong += [f"{size}: {one}" for one in faults(found)]
-            screen.handle(Action.ROLL_FORWARD)
-        host.pictures.close()
-    assert wrong == []
-
-
-@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
-def test_plates_and_strips_hold_their_words(red_heat: Level, settings: Settings) -> None:
-    view = view_of((1280, 720), settings)
-    pygame.font.init()
-    session = Session(red_heat)
+def test_plates_and_strips_hold_their_words(host: QuietHost, moments: list[Reached], settings: Settings) -> None:
+    host.change(settings)
+    view = host.view
+    fullest = max((one.beat.stage.meters for one in moments), key=len)
+    assert len(fullest) >= 6
     furniture.name_tag.cache_clear()
     furniture.place_strip.cache_clear()
     meters.meter_strip.cache_clear()
     with recorded() as found:
-        furniture.name_tag(view, "The woman at the exchange office", "#9c1717", "#fff6e6")
-        furniture.place_strip(view, "Chicago · The Empty Road to Lake Street and back again", "#ef4130")
-        meters.meter_strip(view, session.stage.meters, "#ef4130")
+        drawn = [
+            furniture.name_tag(view, "The woman at the exchange office", "#9c1717", "#fff6e6"),
+            furniture.place_strip(view, "Chicago · The Empty Road to Lake Street and back again", "#ef4130"),
+            meters.meter_strip(view, fullest, "#ef4130"),
+        ]
     assert faults(found) == []
-    assert all(one.within.w <= view.px(WIDTH) for one in found)
+    assert all(one is not None and one.get_width() <= view.px(WIDTH) for one in drawn)
 
 
 @pytest.mark.parametrize("settings", TEXTS, ids=NAMES)

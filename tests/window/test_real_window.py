@@ -13,14 +13,14 @@ import pytest
 from game.scene import Choice, Decision, Level, Session
 from game.scene.saves import Save
 from game.scene.shelf import Shelf
+from game.settings import Settings, write_settings
 from game.window.play import DEAF_S
+from tests.window.whole_plays import FOCUS_COLOR, PAD_PROGRAM, TITLE_WEDGE, change_text_size
 from tests.window.xserver import MISSING, Screen, game, screen
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
-TITLE_WEDGE = (900, 30), (184, 29, 28)
 PANEL_EDGE_MOSCOW = (2, 482), (239, 65, 48)
-FOCUS_COLOR = (124, 18, 22)
 DIGIT, FOCUSED_DIGIT = (255, 154, 130), (255, 246, 230)
 
 
@@ -255,3 +255,96 @@ def test_a_short_play_by_mouse_alone(tmp_path: Path, red_heat: Level) -> None:
         save = saved(home)
         assert save is not None
         assert [one.text for one in save.choices] == [one.text for one in beside.taken[:2]]
+
+
+YARD = ("play", "red_heat", "--calm", "--seed", "0", "--at", "bath_looks")
+"""Straight into a story in which nothing moves by itself."""
+
+
+def at_once(home: Path) -> None:
+    """Text that is there at once."""
+    write_settings(Settings(first_run_done=True, letters_per_s=0), home)
+
+
+def test_steps_back_and_forward_show_identical_screens_and_a_setting_is_kept(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    at_once(home)
+    with screen(tmp_path / "x") as on:
+        with game(on, home, *YARD) as process:
+            on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
+            first = on.still()
+            while not rows(on):
+                on.key("space")
+                on.still()
+            time.sleep(DEAF_S + 0.1)
+            on.key("1", "space")
+            here = on.still()
+            on.key("Prior")
+            between = on.still()
+            on.key(*["Prior"] * 5)
+            assert on.still() == first
+            on.key(*["Next"] * 5)
+            on.wait("the screen forward again", lambda: on.picture() in (between, here))
+            on.key("Next")
+            on.wait("the screen from before", lambda: on.picture() == here)
+            assert len({first, between, here}) == 3
+            on.key(*["Prior"] * 6)
+            assert on.still() == first
+            change_text_size(on, home)
+            larger = on.still()
+            assert larger != first
+            on.key("Escape")
+            time.sleep(0.2)
+            on.key("Up", "Return")
+            assert process.wait(15) == 0
+        with game(on, home, *YARD):
+            on.wait("the larger text", lambda: on.picture() == larger)
+
+
+def test_a_gamepad_that_is_plugged_in_later_takes_a_choice(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    at_once(home)
+    with screen(tmp_path / "x") as on, game(on, home, *YARD, command=PAD_PROGRAM) as process:
+        on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
+
+        def press(name: str) -> None:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdin.write(f"{name}\n")
+            process.stdin.flush()
+            assert process.stdout.readline().strip() == name
+
+        press("plug")
+        while not rows(on):
+            press("a")
+            on.still()
+        was = rows(on)
+        time.sleep(DEAF_S + 0.1)
+        press("down")
+        on.wait("the focus", lambda: focused_row(on) is not None)
+        press("a")
+        on.wait("what comes after the choice", lambda: rows(on) != was)
+        press("unplug")
+        on.key("Prior")
+        on.wait("the choices again", lambda: rows(on) == was)
+        assert process.poll() is None
+
+
+def test_the_window_is_resized_and_taken_from_the_screen_and_the_story_stays(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    at_once(home)
+    with screen(tmp_path / "x") as on, game(on, home, *YARD):
+        on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
+        first = on.still()
+        window = on.ask("mousemove", "600", "100", "getmouselocation", "--shell").partition("WINDOW=")[2].split()[0]
+        on.do("mousemove", "1279", "1")
+        first = on.still()
+        on.do("windowsize", window, "1024", "600")
+        on.wait("the smaller window", lambda: on.pixel(1200, 700) == (0, 0, 0))
+        assert on.still() != first
+        on.do("windowsize", window, "1280", "720")
+        on.wait("the window as it was", lambda: on.picture() == first)
+        on.do("windowunmap", window)
+        on.wait("the empty screen", lambda: not shows(on, PANEL_EDGE_MOSCOW))
+        on.do("windowmap", window)
+        on.wait("the window again", lambda: on.picture() == first)

@@ -5,24 +5,21 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from game.homes import HOME_VARIABLE, exchange_folder, levels_folder, user_folder
+from game.homes import HOME_VARIABLE, exchange_folder, levels_folder
 from game.scene import Card as BeatCard
 from game.scene import Decision, Ending, Level, Session
 from game.scene.shelf import Slot
-from game.settings import Settings
 from game.window.actions import Action, Pick, Typed, Wheel
 from game.window.backlog import Backlog, said_in
 from game.window.case_file import CaseFile
-from game.window.content_note import ContentNote
 from game.window.credits import FONTS, LIBRARIES
 from game.window.desk import Desk
 from game.window.ending import EndingScreen
-from game.window.extras import credits_screen, extras, route_map
+from game.window.extras import route_map
 from game.window.gallery import Gallery
 from game.window.lettering import recorded
 from game.window.levels import Levels
@@ -34,9 +31,7 @@ from game.window.sdl import Surface
 from game.window.slots import Acts, Asked, BringIn, Slots, lasting, when
 from game.window.widgets import Card, Question, Text
 from tests.window.conftest import QuietHost
-from tests.window.test_layout import NAMES, SIZES, TEXTS, faults
-
-LONG = "The night before the airplane"
+from tests.window.every_screen import LONG, Table, play_to_end, some_levels
 
 
 def uppermost(host: QuietHost) -> Screen:
@@ -44,54 +39,14 @@ def uppermost(host: QuietHost) -> Screen:
     return host.stack[-1]
 
 
-class Table(QuietHost):
-    """A host with a game on it that was played to its end."""
-
-    def __init__(
-        self, session: Session, desk: Desk, size: tuple[int, int] = (1280, 720), settings: Settings | None = None
-    ) -> None:
-        super().__init__(size, settings)
-        self.desk = desk
-        self.laid = desk
-        self.start(session)
-
-    def over(self, act: Callable[[], bool]) -> Screen:
-        """What an action lays over the others."""
-        assert act()
-        return self.top
-
-
-def to_ending(session: Session) -> None:
-    """Take the last way on, to the end."""
-    while not isinstance(session.beat, Ending):
-        if isinstance(session.beat, Decision):
-            session.choose(session.beat.open[-1].index)
-        else:
-            session.advance()
-
-
 @pytest.fixture(scope="module")
 def played(red_heat: Level, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Session, Desk]]:
     """The game at its end, with saves and a memory."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(HOME_VARIABLE, str(tmp_path_factory.mktemp("home")))
-        session = Session(red_heat)
-        desk = Desk(red_heat)
-        host = QuietHost()
-        host.desk = desk
-        host.start(session)
-        host.play.session = session
-        while not isinstance(session.beat, Ending):
-            act = partial(session.choose, session.beat.open[-1].index) if isinstance(session.beat, Decision) else None
-            host.play.reader.step(act or session.advance)
-        host.play._enter(fresh=True)
-        desk.put(Slot.numbered(1), host.play.save(), "")
-        desk.put(Slot.numbered(3), host.play.save(LONG), "")
-        desk.settle()
-        desk.told()
+        session, desk = play_to_end(red_heat)
         yield session, desk
         desk.close()
-        host.pictures.close()
 
 
 @pytest.fixture
@@ -105,59 +60,6 @@ def table(played: tuple[Session, Desk]) -> Iterator[Table]:
     desk.told()
     yield host
     host.pictures.close()
-
-
-def some_levels(host: Table) -> Screen:
-    """The list of levels, with one that is broken and one that brings no picture."""
-    plain = user_folder() / "levels" / "plain"
-    plain.mkdir(parents=True, exist_ok=True)
-    (plain / "story.ink").write_text("# title: Plain\nHello.\n-> END\n", encoding="utf-8")
-    broken = user_folder() / "levels" / "broken"
-    broken.mkdir(parents=True, exist_ok=True)
-    (broken / "level.toml").write_text('id = "broken"\nname = 7\n', encoding="utf-8")
-    (broken / "story.ink").write_text("Hello.\n-> END\n", encoding="utf-8")
-    return Levels(host, host.laid.level.id)
-
-
-SCREENS: dict[str, Callable[[Table], Screen]] = {
-    "content note": lambda host: ContentNote(host, host.laid.level.manifest, host.leave),
-    "pause": lambda host: host.over(host.play.pause.menu),
-    "history": lambda host: host.over(host.play.pause.backlog),
-    "case file": lambda host: host.over(host.play.pause.case_file),
-    "endings": lambda host: host.over(host.play.pause.gallery),
-    "route map": lambda host: host.over(host.play.pause.route_map),
-    "save": lambda host: host.over(host.play.pause.save),
-    "load": lambda host: host.over(host.play.pause.load),
-    "one save": lambda host: host.over(lambda: host.over(host.play.pause.load).handle(Action.ADVANCE)),
-    "name of a save": lambda host: Asked(host, "Name of this save", "A name, then Enter", LONG, print),
-    "bring in a save": lambda host: BringIn(host, host.laid.shelf, print),
-    "levels": some_levels,
-    "extras": lambda host: extras(host, host.laid),
-    "credits": lambda host: credits_screen(host, host.laid),
-}
-
-
-@pytest.mark.parametrize("settings", TEXTS, ids=NAMES)
-@pytest.mark.parametrize("name", [*SCREENS, "the end"])
-def test_no_text_leaves_its_box(played: tuple[Session, Desk], name: str, settings: Settings) -> None:
-    session, desk = played
-    session.roll_forward(100)
-    if name != "the end":
-        session.back_to_decision()
-    wrong: list[str] = []
-    # other shapes of window only scale the same design, so the largest text is enough to look at there
-    for size in SIZES if settings == Settings(text_size=200) else SIZES[:1]:
-        host = Table(session, desk, size, settings)
-        screen = EndingScreen(host, host.play) if name == "the end" else SCREENS[name](host)
-        for _ in range(3):
-            with recorded() as found:
-                # alone, for what shines through from below is not meant to be read
-                screen.draw(Surface(host.view.size))
-            assert found
-            wrong += [f"{size}: {one}" for one in faults(found)]
-            screen.handle(Action.ROLL_FORWARD)
-        host.pictures.close()
-    assert wrong == []
 
 
 # --- saves -----------------------------------------------------------------------------------------------------

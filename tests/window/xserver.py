@@ -8,7 +8,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,6 +30,13 @@ class Screen:
     def do(self, *words: str) -> None:
         environment = {**os.environ, "DISPLAY": self.display}
         subprocess.run(["xdotool", *words], env=environment, check=True, timeout=20, capture_output=True)
+
+    def ask(self, *words: str) -> str:
+        """What xdotool prints."""
+        environment = {**os.environ, "DISPLAY": self.display}
+        return subprocess.run(
+            ["xdotool", *words], env=environment, check=True, timeout=20, capture_output=True, text=True
+        ).stdout
 
     def key(self, *names: str) -> None:
         self.do("key", *names)
@@ -70,6 +77,24 @@ class Screen:
         found = [data[start + y * line : start + y * line + 3] for y in range(top, bottom)]
         return [(red, green, blue) for blue, green, red in found]
 
+    def picture(self) -> bytes:
+        """Everything that is on the screen."""
+        data = self.buffer.read_bytes()
+        header, colors = (struct.unpack(">I", data[at : at + 4])[0] for at in (0, 76))
+        return data[header + colors * 12 :]
+
+    def still(self, seconds: float = 0.2) -> bytes:
+        """The screen once it has not changed for so long."""
+        end = time.monotonic() + 20
+        shown, since = self.picture(), time.monotonic()
+        while time.monotonic() - since < seconds:
+            assert time.monotonic() < end, "the screen never came to rest"
+            time.sleep(0.03)
+            now = self.picture()
+            if now != shown:
+                shown, since = now, time.monotonic()
+        return shown
+
     def wait(self, what: str, condition: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until something is so; fail with its name if it never is."""
         end = time.monotonic() + seconds
@@ -106,16 +131,18 @@ def program() -> list[str]:
 
 
 @contextmanager
-def game(on: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """The game in a window on that screen, for somebody who was asked for their settings before."""
+def game(on: Screen, home: Path, *arguments: str, command: Sequence[str] = ()) -> Iterator[subprocess.Popen[str]]:
+    """The game in a window on that screen, for somebody who was asked for their settings before; or another command that plays it."""
     if not (home / FILE).is_file():
         write_settings(Settings(first_run_done=True), home)
     environment = {**os.environ, "DISPLAY": on.display, "RED_HEAT_HOME": str(home), "SDL_VIDEO_WINDOW_POS": "0,0"}
     environment.pop("SDL_VIDEODRIVER", None)
     environment.pop("WAYLAND_DISPLAY", None)
     process = subprocess.Popen(
-        [*program(), *arguments],
+        [*(command or program()), *arguments],
         env=environment,
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -134,10 +134,11 @@ class Chooser(Widget):
     def _arrow(self, target: Surface, view: View, box: Box, color: Color, left: bool) -> None:
         if (self.index == 0 if left else self.index == len(self.values) - 1) and self.enabled:
             color = view.style.colors.divider if isinstance(view.style.colors.divider, tuple) else rgb("#7d7576")
-        x = box.x + 8 if left else box.right - 8
-        tip = -7 if left else 7
-        middle = box.y + box.h / 2
-        corners = [(x - tip / 2, middle - 6), (x + tip / 2, middle), (x - tip / 2, middle + 6)]
+        size = min(view.style.text, box.h / 12)
+        x = box.x + 8 * size if left else box.right - 8 * size
+        tip = (-7 if left else 7) * size
+        middle, high = box.y + box.h / 2, 6 * size
+        corners = [(x - tip / 2, middle - high), (x + tip / 2, middle), (x - tip / 2, middle + high)]
         pygame.draw.polygon(target, color, [(view.px(a), view.px(b)) for a, b in corners])
 
 

@@ -91,7 +91,8 @@ class Pane:
         if widget is next((one for one in self.focus.widgets if one.takes_focus and one.enabled), None):
             # the texts above the first thing that can be focused are seen again by going there
             first = widget.box.bottom + self.offset - self.box.y
-            self._put(0.0 if first <= self.box.h else first - self.box.h)
+            top = widget.box.y + self.offset - self.box.y
+            self._put(0.0 if first <= self.box.h else min(first - self.box.h, top))
         elif widget.box.y < self.box.y:
             self._put(self.offset - (self.box.y - widget.box.y) - GAP)
         elif widget.box.bottom > self.box.bottom:
