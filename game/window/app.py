@@ -129,11 +129,12 @@ class App:
         while self.stack:
             for event in pygame.event.get():
                 self._guarded(partial(self._handle, event))
+                if not self.stack:
+                    # whatever comes after the end, such as a level that is read at last, must not open a screen again
+                    return
             now = time.monotonic()
             # a machine that slept, or a window that was dragged, is no reason for time to have passed
             passed, before = min(now - before, 0.1), now
-            if not self.stack:
-                return
             moving = self._guarded(partial(self._frame, passed)) or False
             spent = time.monotonic() - now
             time.sleep(max(0.001, (MOVING_S if moving else IDLE_S) - spent))

@@ -89,7 +89,7 @@ class Backlog(Screen):
     def _set(self, one: Said, y: float) -> float:
         view = self.host.view
         if one.name:
-            self.lines.append(Line(one.name.upper(), one.color, y, is_name=True))
+            self.lines.append(Line(typeset(one.name).upper(), one.color, y, is_name=True))
             y += 0 if self.beside else line_of(self.name_face, view)
         for words in lines_of(one.text, self.text_face, view, WIDTH - SIDE - 30 - self.left):
             self.lines.append(Line(words, one.shade, y))

@@ -193,4 +193,5 @@ def _did(play: Play) -> Iterator[str]:
         yield ", ".join(meters) + "."
     last = session.taken[-3:]
     if last:
-        yield "At the end you chose: " + "; ".join(typeset(one.text).rstrip(".") for one in last) + "."
+        words = "; ".join(typeset(one.text).rstrip(".") for one in last)
+        yield f"At the end you chose: {words}" + ("" if words.endswith(tuple("?!…”")) else ".")

@@ -11,6 +11,7 @@ from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
 from game.window.lettering import face, put
 from game.window.palette import Mood, rgb
 from game.window.sdl import Color, Rect, Surface
+from game.window.typography import typeset
 
 PANEL_TOP = 484.0
 HIGHEST_TOP = 300.0
@@ -54,7 +55,7 @@ def choice_bar(view: View, width: float, height: float, accent: str) -> Surface:
 def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
     """A name plate: capitals on a leaning box in the speaker's color; in high contrast black ones on white."""
     color, ink = ("#ffffff", "#000000") if view.style.contrast else (color, ink)
-    letters = _fitting(view, SANS_BLACK, 17, name.upper(), rgb(ink), 800)
+    letters = _fitting(view, SANS_BLACK, 17, typeset(name).upper(), rgb(ink), 800)
     width, high = letters.get_width() / view.scale + 52, TAG_HEIGHT * view.style.text
     tag = svg.drawing(
         view.px(width),
@@ -72,7 +73,7 @@ def name_tag(view: View, name: str, color: str, ink: str) -> Surface:
 def place_strip(view: View, words: str, accent: str) -> Surface:
     """The strip at the top left: where and in which chapter we are."""
     colors, accent = view.style.colors, view.style.mood_accent(accent)
-    letters = _fitting(view, SANS_BOLD, 14, words.upper(), colors.text, WIDTH - 80)
+    letters = _fitting(view, SANS_BOLD, 14, typeset(words).upper(), colors.text, WIDTH - 80)
     width, high = letters.get_width() / view.scale + 52, 32 * view.style.text
     strip = svg.drawing(
         view.px(width),

@@ -15,6 +15,7 @@ from game.window.furniture import strip_opacity
 from game.window.geometry import View
 from game.window.lettering import face, put
 from game.window.sdl import Surface, pygame
+from game.window.typography import typeset
 
 ICON = 24.0
 LABEL_GAP = 9.0
@@ -58,7 +59,7 @@ def torn_edge(readings: tuple[Reading, ...]) -> str | None:
 
 
 def _label(view: View, reading: Reading) -> Surface:
-    return face(view, SANS, 13).render(reading.label.upper(), view.style.colors.text)
+    return face(view, SANS, 13).render(typeset(reading.label).upper(), view.style.colors.text)
 
 
 def _widget(view: View, reading: Reading, accent: str) -> Surface:

@@ -21,6 +21,7 @@ from game.window.lettering import Face, face, write
 from game.window.palette import MOSCOW, Mood, rgb
 from game.window.screen import Host, Screen
 from game.window.sdl import Rect, Surface, pygame
+from game.window.typography import typeset
 
 TOP = 84.0
 BOX_W, BOX_H = 176.0, 42.0
@@ -246,7 +247,7 @@ class RouteMap(Screen):
         ink = colors.text if band.is_open else colors.locked
         left = view.px(SIDE + 12 * size)
         write(target, letters, number, self.mood.letter if band.is_open else ink, (left, base + view.px(3 * size)))
-        words = band.chapter.title.upper() if band.is_open else "NOT REACHED YET"
+        words = typeset(band.chapter.title).upper() if band.is_open else "NOT REACHED YET"
         at = left + view.px(38 * size), base + view.px(3 * size)
         write(target, letters, words, ink, at)
         if not band.is_open:
@@ -322,7 +323,7 @@ class RouteMap(Screen):
         if self.focus is not None:
             bold = face(view, SANS_BOLD, 17)
             told = SEEN_WORDS[self.focus.seen]
-            title = self.focus.scene.title if self.focus.seen is not Seen.NEVER else "Locked"
+            title = typeset(self.focus.scene.title) if self.focus.seen is not Seen.NEVER else "Locked"
             words = f"{title}: {told}"
             write(target, bold, words, colors.text, (view.px(SIDE), y))
             y += bold.height

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _OPENING = re.compile(r'(^|[\s(\[—“‘-])"')
-_OPENING_SINGLE = re.compile(r"(^|[\s(\[—“])'(?=\w[^']*\w'|\w')")
+_ELIDED = r"(?:em|cause|til|bout|round|n|tis|twas|\d\ds?)\b"
+_OPENING_SINGLE = re.compile(rf"(^|[\s(\[—“])'(?!{_ELIDED})(?=\w(?:[^']|(?<=\w)'(?=\w))*'(?!\w))")
 
 
 def typeset(text: str) -> str:

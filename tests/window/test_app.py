@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,9 @@ class Player:
     def top_is(self, kind: type) -> Callable[[], bool]:
         return lambda: bool(self.app.stack) and type(self.app.stack[-1]) is kind
 
+    def has_left(self, screen: Screen) -> Callable[[], bool]:
+        return lambda: screen not in self.app.stack
+
     def plays(self, acts: Callable[[Player], None]) -> int:
         """Run the program with these acts, and close the window after them."""
 
@@ -63,7 +67,9 @@ class Player:
             except TimeoutError as error:
                 self.failure = f"never came: {error}"
             finally:
-                pygame.event.post(pygame.event.Event(pygame.QUIT))
+                # unless what was done has ended it already
+                with suppress(pygame.error):
+                    pygame.event.post(pygame.event.Event(pygame.QUIT))
 
         thread = threading.Thread(target=run)
         thread.start()
@@ -206,6 +212,26 @@ class Left(Screen):
 def test_another_level_is_chosen_from_the_list_and_a_broken_one_leads_back(home: Path) -> None:
     yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
     listed = Listed("yard", "The Yard", yard, Origin.USER, Form.FOLDER)
+    broken = home / "levels" / "broken.ink"
+    broken.write_text("-> nowhere\n", encoding="utf-8")
+    worse = Listed("broken", "Broken", broken, Origin.USER, Form.INK)
+
+    def acts(player: Player) -> None:
+        app = player.app
+        player.wait(lambda: app.desk is not None, "the first level")
+        app.push(Chosen(app, listed))
+        player.wait(lambda: app.desk is not None and app.desk.level.id == "yard", "the second level")
+        app.push(Chosen(app, worse))
+        player.wait(player.top_is(FaultScreen), "the fault")
+        player.press(pygame.K_ESCAPE)
+        player.wait(lambda: app.desk is not None and app.desk.level.id == "yard", "the second level again")
+
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+
+
+def test_a_level_that_breaks_between_two_readings_leads_back_to_the_one_before(home: Path) -> None:
+    yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
+    listed = Listed("yard", "The Yard", yard, Origin.USER, Form.FOLDER)
 
     def acts(player: Player) -> None:
         app = player.app
@@ -217,9 +243,25 @@ def test_another_level_is_chosen_from_the_list_and_a_broken_one_leads_back(home:
         player.wait(player.top_is(FaultScreen), "the fault")
         player.press(pygame.K_ESCAPE)
         player.wait(lambda: app.desk is not None and app.desk.level.id == "red_heat", "the first level again")
-        assert player.top_is(Title)()
 
-    Player(App("red_heat", 0)).plays(acts)
+    assert Player(App("red_heat", 0)).plays(acts) == 0
+
+
+def test_the_only_level_that_breaks_between_two_readings_ends_the_program_with_2(home: Path) -> None:
+    yard = write_level(home / "levels", "VAR trust = 1\nVAR distance = 0\nSnow.\n-> END\n")
+    listed = Listed("yard", "The Yard", yard, Origin.USER, Form.FOLDER)
+
+    def acts(player: Player) -> None:
+        app = player.app
+        player.wait(lambda: app.desk is not None, "the level")
+        (yard / "story.ink").write_text("-> nowhere\n", encoding="utf-8")
+        app.push(Chosen(app, listed))
+        player.wait(player.top_is(FaultScreen), "the fault")
+        gone = player.has_left(app.stack[-1])
+        player.press(pygame.K_ESCAPE)
+        player.wait(gone, "the end of the fault")
+
+    assert Player(App(str(yard), 0)).plays(acts) == 2
 
 
 def test_a_level_that_cannot_be_read_is_told_and_ends_with_2(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
