@@ -112,7 +112,9 @@ def main() -> int:
     for first in range(arguments.first, arguments.first + arguments.stories, 50):
         if found.difference:
             break
-        found = compare([generated(seed) for seed in range(first, first + 50)], arguments.sequences, first)
+        found = compare(
+            [generated(seed, of_lists=bool(seed % 2)) for seed in range(first, first + 50)], arguments.sequences, first
+        )
         stories, turns = stories + found.stories, turns + found.turns
     print(f"generated: {stories} stories, {turns} turns agreed")
     print(found.difference)

@@ -16,7 +16,8 @@ ALL_ITEMS = [*ITEMS, "calm", "mood.angry", "tired", "salt", "oil", "load.wool", 
 class Writer:
     """Writes one story. Jumps that no choice stands before lead only to later knots, so that every turn ends."""
 
-    def __init__(self, seed: int, knots: int | None = None) -> None:
+    def __init__(self, seed: int, knots: int | None = None, of_lists: bool = False) -> None:
+        self.of_lists = of_lists
         self.draw = random.Random(seed)
         self.knots = knots or self.draw.randint(2, 6)
         self.labels = 0
@@ -26,7 +27,8 @@ class Writer:
         lines = [f"VAR {name} = {self.draw.randint(-3, 9)}" for name in NUMBERS]
         lines += ['VAR who = "Yuri"', "VAR warm = true", "VAR way = -> k0", "CONST LIMIT = 4"]
         lines += [f"LIST bag = {', '.join(self.maybe_in(one) for one in ITEMS)}", "LIST mood = calm, (angry), tired"]
-        lines += ["LIST load = (salt), oil = 1, wool = 3, flour", f"VAR pile = {self.literal()}"]
+        if self.of_lists:
+            lines += ["LIST load = (salt), oil = 1, wool = 3, flour", f"VAR pile = {self.literal()}"]
         lines += [self.prose(), "-> k0"]
         for number in range(self.knots):
             self.here = number
@@ -153,7 +155,7 @@ class Writer:
             f"{{say({self.number()})}} {self.words(1)}",
             f"{self.words(1)} {{twice({self.number()})}} {self.words(1)}.",
             "{bag} {LIST_COUNT(bag)} {mood}",
-            f"{{{self.items()}}}, {{{self.items()}}}.",
+            *([f"{{{self.items()}}}, {{{self.items()}}}."] if self.of_lists else []),
         )
 
     def prose(self) -> str:
@@ -180,8 +182,7 @@ class Writer:
             f"raise({name}, {self.draw.randint(-2, 2)})",
             f"bag += {item}",
             f"bag -= {item}",
-            f"pile = {self.items()}",
-            f"pile {self.pick('+=', '-=')} {self.items(1)}",
+            *([f"pile = {self.items()}", f"pile {self.pick('+=', '-=')} {self.items(1)}"] if self.of_lists else []),
             f"bag = ({item})",
             f"mood = {self.pick('calm', 'angry', 'tired')}",
             f'who = "{self.words(1)}"',
@@ -236,18 +237,20 @@ class Writer:
             "warm",
             f"bag ? {item}",
             f"bag !? {item}",
-            f"{self.items(1)} {self.pick('?', '!?', '==', '!=', '<', '>', '<=', '>=')} {self.items(1)}",
             f"mood == {self.pick('calm', 'angry', 'tired')}",
             f'who == "{self.draw.choice(WORDS)}"',
             f"k{self.draw.randrange(self.knots)}",
             f"not k{self.draw.randrange(self.knots)}",
         ]
+        if self.of_lists:
+            symbol = self.pick("?", "!?", "==", "!=", "<", ">", "<=", ">=")
+            options.append(f"{self.items(1)} {symbol} {self.items(1)}")
         if depth < 1:
             left, right = self.condition(depth + 1), self.condition(depth + 1)
             options += [f"{left} {self.pick('&&', '||', 'and', 'or')} {right}", f"not ({left} && true)"]
         return self.draw.choice(options)
 
 
-def generated(seed: int, knots: int | None = None) -> str:
-    """A random story; the same one for the same seed."""
-    return Writer(seed, knots).story()
+def generated(seed: int, knots: int | None = None, of_lists: bool = False) -> str:
+    """A random story; the same one for the same seed. `of_lists` has it put items of several lists together."""
+    return Writer(seed, knots, of_lists).story()
