@@ -69,7 +69,7 @@ class Written:
     ink: Rect
     seen: Rect
     within: Rect
-    surface: int
+    surface: Surface
 
 
 _RECORD: ContextVar[list[Written] | None] = ContextVar("written", default=None)
@@ -108,4 +108,4 @@ def put(target: Surface, drawn: Surface, words: str, at: tuple[int, int], within
         seen = ink.clip(target.get_clip()).move(left, top)
         box = (within if within is not None else target.get_rect()).move(left, top)
         if seen.w and seen.h:
-            record.append(Written(words, ink.move(left, top), seen, box, id(target.get_abs_parent())))
+            record.append(Written(words, ink.move(left, top), seen, box, target.get_abs_parent()))

@@ -23,9 +23,9 @@ EXTREMES = [Settings(text_size=size, high_contrast=contrast) for size in (100, 2
 """The smallest and the largest text, each as it is usually and in high contrast."""
 LONG = bool(os.environ.get("RED_HEAT_LONG"))
 CASES = [
-    *((SIZES[0], one) for one in (*TEXTS, EXTREMES[1])),
-    # windows of other sizes only scale the same design, so the suite looks at two of the extremes there, and the soak run at all
-    *((size, one) for size in SIZES[1:] for one in (EXTREMES if LONG else (EXTREMES[0], EXTREMES[3]))),
+    *((SIZES[0], one) for one in ((*TEXTS, EXTREMES[1]) if LONG else (EXTREMES[0], TEXTS[-1], EXTREMES[3]))),
+    # windows of other sizes only scale the same design, so the suite looks at the largest text there, and the soak run at all
+    *((size, one) for size in SIZES[1:] for one in (EXTREMES if LONG else EXTREMES[3:])),
 ]
 PAGES = 3
 """How far each screen that scrolls is looked at."""

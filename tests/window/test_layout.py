@@ -54,7 +54,7 @@ def faults(found: list[Written]) -> list[str]:
     for index, one in enumerate(found):
         for other in found[index + 1 :]:
             common = one.seen.clip(other.seen)
-            if one.surface == other.surface and common.w > SLACK and common.h > SLACK:
+            if one.surface is other.surface and common.w > SLACK and common.h > SLACK:
                 wrong.append(f"{one.words!r} lies over {other.words!r}: {one.ink}, {other.ink}")
     return wrong
 

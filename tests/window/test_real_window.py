@@ -153,6 +153,7 @@ def start(on: Screen) -> None:
 
 def test_ten_decisions_by_keys_and_mouse(tmp_path: Path, red_heat: Level) -> None:
     home = tmp_path / "home"
+    at_once(home)
     with screen(tmp_path / "x") as on, game(on, home) as process:
         start(on)
         beside = Session(red_heat)
@@ -224,6 +225,7 @@ def test_a_broken_level_is_shown_and_ends_with_2(tmp_path: Path) -> None:
 
 def test_a_short_play_by_mouse_alone(tmp_path: Path, red_heat: Level) -> None:
     home = tmp_path / "home"
+    at_once(home)
     with screen(tmp_path / "x") as on, game(on, home) as process:
         on.wait("the title", lambda: at_title(on))
         new_game = next(y for y in range(300, 520, 2) if on.pixel(1100, y) == FOCUS_COLOR) + 10
