@@ -33,7 +33,7 @@ from game.window.pictures import Pictures
 from game.window.play import Play
 from game.window.sdl import pygame
 from game.window.shoot import follow, stage_name
-from game.window.sound import Sound
+from game.window.sound import FADE_MS, Sound
 from game.window.still import StillHost
 
 LINE = (
@@ -183,6 +183,9 @@ def main() -> None:
     for ms, name in worst[:3]:
         print(f"{ms:12.1f} ms  {name}")
     host.sound.settle()
+    # the last loops are still fading; whoever reads on has them gone
+    time.sleep(1.5 * FADE_MS / 1000)
+    read(host, Session(level))
     highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
     print(
         f"resident after all of them: {resident_mb():.0f} MB, {host.pictures.bytes / 1e6:.0f} MB of it pictures; "

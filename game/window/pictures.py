@@ -13,7 +13,7 @@ from pathlib import Path
 
 from game.media.files import drawing_text
 from game.window import svg
-from game.window.allocation import return_large_blocks
+from game.window.allocation import return_free_blocks, return_large_blocks
 from game.window.fonts import SANS_BOLD, font
 from game.window.palette import SILENT
 from game.window.sdl import Surface, pygame
@@ -179,6 +179,7 @@ class Pictures:
             if wanted is None and ahead is not None:
                 wanted = next(ahead, None)
                 if wanted is None:
+                    return_free_blocks()
                     with self._changed:
                         self._ahead = None if self._ahead is ahead else self._ahead
             if wanted is not None and self._known(wanted) is None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from game.media.files import check_sound
 from game.settings import Settings
+from game.window.allocation import return_free_blocks
 from game.window.sdl import pygame
 
 FADE_MS = 1_200
@@ -193,6 +194,7 @@ class Sound:
         with self._lock:
             self._cache[path] = sound
             self._forget()
+        return_free_blocks()
         return sound
 
     def _forget(self) -> None:
