@@ -32,7 +32,6 @@ from game.lab.walk import Plan, cores, walk
 from game.scene import Level, Opening, from_text, load
 from game.scene.files import Folder
 
-MB = 1 / 1024 if sys.platform != "darwin" else 1 / 1024 / 1024
 BOUND = 20_000
 """How many states of a story without an end are searched."""
 
@@ -103,10 +102,19 @@ def memory_of(name: str, states: int) -> None:
         level = from_text(generated(int(name)))
         start = level.program.new_state(0)
     gc.collect()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_mb()
     found = one_process(level, start, states)
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({"states": found.states, "mb": (after - before) * MB}))
+    print(json.dumps({"states": found.states, "mb": peak_mb() - before}))
+
+
+def peak_mb() -> float:
+    """The most memory that this process ever had."""
+    status = Path("/proc/self/status")
+    if status.is_file():
+        # what `getrusage` tells on Linux is at least what the process had that started this one
+        (line,) = (one for one in status.read_text(encoding="ascii").splitlines() if one.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024 / 1e6
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
 def memory(name: str, states: int) -> None:
