@@ -45,6 +45,16 @@ def check_story(text: str, name: str = "story.ink", load: Loader = _no_files) ->
     return Compilation(program, tuple(diagnostics), sources)
 
 
+MANY = 100_000
+"""How many objects may be called old before the garbage among them is looked for."""
+
+
+class _Old:
+    """What was called old since somebody last looked through all that is old; the collector itself does not count it."""
+
+    objects = 0
+
+
 @contextmanager
 def nothing_collected() -> Iterator[None]:
     """Keep the cyclic garbage collector away.
@@ -56,11 +66,16 @@ def nothing_collected() -> Iterator[None]:
     if not gc.isenabled():
         yield
         return
+    if _Old.objects > MANY:
+        # now, and not behind the compiling: whoever compiles once never waits for it
+        gc.collect()
+        _Old.objects = 0
     gc.disable()
     try:
         yield
     finally:
         if gc.get_freeze_count() == 0:
+            _Old.objects += gc.get_count()[0]
             # together these two do nothing but call everything that is alive old
             gc.freeze()
             gc.unfreeze()
