@@ -82,7 +82,8 @@ class Run:
 
     def is_lit(self, box: Rect) -> bool:
         """Whether the bar of the focus lies in a box."""
-        return self.on.pixel(box.right - 40, box.centery) == FOCUS_COLOR
+        # before the number, where no word can stand
+        return self.on.pixel(box.left + 18, box.centery) == FOCUS_COLOR
 
 
 class Beside:
