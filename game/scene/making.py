@@ -102,7 +102,9 @@ class Maker:
                 break
             text = story.advance().strip("\n")
             errors = tuple(one for one in story.errors if one.severity is Severity.ERROR)
-            beats, stage, waiting = self._read(text, stage, replace(waiting, errors=errors))
+            if errors != waiting.errors:
+                waiting = replace(waiting, errors=errors)
+            beats, stage, waiting = self._read(text, stage, waiting)
             if beats:
                 return self._made(beats, stage, waiting, story.line_at)
             if errors:
@@ -156,7 +158,7 @@ class Maker:
         cues = list(waiting.cues)
         staging = text.startswith(STAGING)
         text = "" if staging else text
-        if text.strip():
+        if waiting.seconds is not None and text.strip():
             waiting = replace(waiting, seconds=None)
         for tag in self._tags(self.story.tags):
             match tag:
@@ -187,7 +189,8 @@ class Maker:
             beats.append(Card(card.title, card.subtitle, stage, () if text.strip() else tuple(cues)))
         if text.strip():
             beats.append(self._line(text.strip(), stage, tuple(cues), portrait, speaker))
-        return tuple(beats), stage, replace(waiting, cues=() if beats else tuple(cues))
+        kept = () if beats else tuple(cues)
+        return tuple(beats), stage, waiting if kept == waiting.cues else replace(waiting, cues=kept)
 
     def _line(
         self, text: str, stage: Stage, cues: tuple[Cue, ...], portrait: Portrait | None, speaker: str | None
