@@ -240,6 +240,7 @@ class App:
         # fonts do not outlive the library they were opened with
         font.cache_clear()
         lettering.face.cache_clear()
+        lettering.advance.cache_clear()
         broken.cache_clear()
         with self._closing:
             # the level may still be on its way, and there is nobody left to tell

@@ -34,7 +34,7 @@ class Face:
         """The size of these words, in pixels."""
         if not self.tracking:
             return self.font.size(words)
-        return sum(self.font.size(one)[0] + self.tracking for one in words), self.height
+        return sum(advance(self.font, one) for one in words) + len(words) * self.tracking, self.height
 
     def render(self, words: str, color: Color) -> Surface:
         """The words as a surface."""
@@ -45,8 +45,14 @@ class Face:
         for one in words:
             letter = self.font.render(one, True, color)
             drawn.blit(letter, (x, 0))
-            x += self.font.size(one)[0] + self.tracking
+            x += advance(self.font, one) + self.tracking
         return drawn
+
+
+@lru_cache(maxsize=4096)
+def advance(letters: pygame.font.Font, letter: str) -> int:
+    """The width of a letter that stands by itself, in pixels. It holds on to fonts, as what was broken into lines does."""
+    return letters.size(letter)[0]
 
 
 @lru_cache(maxsize=64)
