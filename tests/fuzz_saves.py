@@ -17,7 +17,6 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -127,7 +126,7 @@ class Corpus:
         return sealed(Sheet(sheet.order, head, written))
 
     def _change(self, body: Any) -> None:
-        holders = list(_holders(body))
+        holders = _holders(body)
         holder = self.dice.choice(holders)
         key = self.dice.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
         value = holder[key]
@@ -146,13 +145,17 @@ class Corpus:
                 holder[key] = self.dice.choice(self.names) if isinstance(value, str) else self.dice.choice(JUNK)
 
 
-def _holders(value: Any) -> Iterator[Any]:
+def _holders(value: Any) -> list[Any]:
     """Every table and list that holds something."""
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    if inside:
-        yield value
-    for one in inside:
-        yield from _holders(one)
+    found = []
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if one:
+            found.append(one)
+            inside = one.values() if isinstance(one, dict) else one
+            waiting += [each for each in inside if isinstance(each, (dict, list))]
+    return found
 
 
 def try_out(level: Level, home: Path, is_memory: bool, data: bytes) -> str:
@@ -170,16 +173,17 @@ def try_out(level: Level, home: Path, is_memory: bool, data: bytes) -> str:
         session = resume(level, save).session
     except GameError:
         return "refused"
+    save_of(session)
     try:
         for _ in range(20):
             beat = session.beat
-            save_of(session)
             if isinstance(beat, Ending):
                 break
             if isinstance(beat, Decision):
                 session.choose(beat.open[0].index)
             else:
                 session.advance()
+        save_of(session)
     except GameError:
         return "loaded, and the story failed with a message"
     return "loaded"

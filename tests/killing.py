@@ -74,7 +74,7 @@ def kill(name: str, home: Path, dice: random.Random) -> tuple[int, str, int]:
         assert process.stdout is not None
         first = process.stdout.readline()
         assert first, "it could not begin"
-        time.sleep(dice.uniform(0, 0.3))
+        time.sleep(dice.uniform(0, 0.2))
         process.kill()
         told = [first, *process.stdout.read().splitlines()]
     # the last line may have been cut by the kill

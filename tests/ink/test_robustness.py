@@ -25,7 +25,7 @@ def test_random_tokens(ink: str) -> None:
 
 
 @pytest.mark.parametrize("make", [mutated, by_bytes, by_lines])
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(seed=st.integers(0, 2**40))
 def test_what_was_a_story_and_is_no_longer(make: Callable[[random.Random], str], seed: int) -> None:
     draw = random.Random(seed)

@@ -7,8 +7,9 @@ there, the same place; else the choices again, the start of the knot, or of the 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ import pytest
 from game.scene import Card, Decision, Ending, Level, Narration, Session, Speech, load
 from game.scene.resuming import Resumed, Rule, resume
 from game.scene.saves import Save, save_of
-from game.scene.walkthrough import play, read_walkthrough, walkthroughs_of
+from game.scene.walk_file import Kind
+from game.scene.walkthrough import Walkthrough, play, read_walkthrough, walkthroughs_of
 from tests.scene import edits
 from tests.scene.edits import Edit, Files, Spot, from_last, is_plain
 
@@ -45,6 +47,29 @@ def made(session: Session) -> Made:
     return Made(save_of(session), session.identity, session.knot, is_decision, words_of(session), variables)
 
 
+def made_on_the_way(walk: Walkthrough, level: Level, wanted: Set[int]) -> list[Made]:
+    """Saves of the decisions with these numbers, and of the first line in the middle of a turn that comes at each or later."""
+    passed = count()
+    found: list[Made] = []
+    missing = 0
+
+    def look(session: Session) -> Session:
+        nonlocal missing
+        if next(passed) in wanted:
+            found.append(made(session))
+            missing += 1
+        beats = len(session.history)
+        if missing and not isinstance(session.roll_back(2), Decision) and len(session.history) == beats - 2:
+            found.append(made(session))
+            missing -= 1
+        while len(session.history) < beats:
+            session.roll_forward(1)
+        return session
+
+    play(walk, level, passing=look)
+    return found
+
+
 @pytest.fixture(scope="module")
 def places(red_heat: Level) -> list[Made]:
     """Saves at forty places: two decisions and two lines in the middle of a turn, of each of ten walkthroughs."""
@@ -52,23 +77,11 @@ def places(red_heat: Level) -> list[Made]:
     found: list[Made] = []
     walks = walkthroughs_of(red_heat.folder.root)[:WALKS]
     for number, walk in enumerate(walks):
-        seen: list[Made] = []
-
-        def look(session: Session, seen: list[Made] = seen) -> Session:
-            seen.append(made(session))
-            beats = len(session.history)
-            session.roll_back(2)
-            middle = made(session)
-            if not middle.is_decision and len(session.history) == beats - 2:
-                seen.append(middle)
-            session.roll_forward(2)
-            return session
-
-        play(read_walkthrough(walk), red_heat, passing=look)
-        for kind in (True, False):
-            of_kind = [one for one in seen if one.is_decision is kind]
-            found += [of_kind[(len(of_kind) * (2 * part + 1) // 4 + 3 * number) % len(of_kind)] for part in range(2)]
-    assert len(found) == PLACES
+        there = read_walkthrough(walk)
+        decisions = sum(step.kind is Kind.CHOICE for step in there.steps)
+        wanted = {(decisions * (2 * part + 1) // 4 + 3 * number) % decisions for part in range(2)}
+        found += made_on_the_way(there, red_heat, wanted)
+    assert len(found) == PLACES, len(found)
     return found
 
 

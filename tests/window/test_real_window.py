@@ -1,4 +1,4 @@
-"""The real window, on a virtual screen, with real keys and clicks: from the title through ten decisions."""
+"""The real window, on a virtual screen, with real keys and clicks: from the title through six decisions."""
 
 from __future__ import annotations
 
@@ -151,13 +151,13 @@ def start(on: Screen) -> None:
     raise AssertionError("never came: the panel")
 
 
-def test_ten_decisions_by_keys_and_mouse(tmp_path: Path, red_heat: Level) -> None:
+def test_six_decisions_by_keys_and_mouse(tmp_path: Path, red_heat: Level) -> None:
     home = tmp_path / "home"
     at_once(home)
     with screen(tmp_path / "x") as on, game(on, home) as process:
         start(on)
         beside = Session(red_heat)
-        for number in range(10):
+        for number in range(6):
             to_decision(on, home, number)
             choices = choices_of(beside)
             was = rows(on)
@@ -165,7 +165,7 @@ def test_ten_decisions_by_keys_and_mouse(tmp_path: Path, red_heat: Level) -> Non
             act, at = WAYS[number % 3]
             take(on, home, partial(act, on, was))
             beside.choose(choices[at].index)
-        to_decision(on, home, 10)
+        to_decision(on, home, 6)
         save = saved(home)
         assert save is not None
         assert [one.text for one in save.choices] == [one.text for one in beside.taken]
@@ -186,9 +186,8 @@ def test_a_game_interrupted_in_the_middle_of_a_sentence_is_continued(tmp_path: P
     with screen(tmp_path / "x") as on:
         with game(on, home) as process:
             start(on)
-            for number in range(2):
-                to_decision(on, home, number)
-                take(on, home, partial(on.key, "1"))
+            to_decision(on, home, 0)
+            take(on, home, partial(on.key, "1"))
             time.sleep(0.3)
             process.send_signal(signal.SIGINT)
             assert process.wait(15) == 130
@@ -196,15 +195,15 @@ def test_a_game_interrupted_in_the_middle_of_a_sentence_is_continued(tmp_path: P
             assert "Traceback" not in process.stderr.read()
         save = saved(home)
         assert save is not None
-        assert len(save.choices) == 2
+        assert len(save.choices) == 1
         assert not save.offered
         with game(on, home) as process:
             on.wait("the title", lambda: at_title(on))
             on.key("Return")
             on.wait("the panel", lambda: shows(on, PANEL_EDGE_MOSCOW))
-            to_decision(on, home, 2)
+            to_decision(on, home, 1)
             take(on, home, partial(on.key, "2"))
-            to_decision(on, home, 3)
+            to_decision(on, home, 2)
             on.wheel(up=True)
             on.key("Prior", "Next", "l", "Escape", "F1", "space")
             assert process.poll() is None
@@ -236,7 +235,7 @@ def test_a_short_play_by_mouse_alone(tmp_path: Path, red_heat: Level) -> None:
         on.click(600, begin)
         time.sleep(0.5)
         beside = Session(red_heat)
-        for number in range(3):
+        for number in range(2):
             for _ in range(200):
                 if rows(on):
                     break
@@ -256,7 +255,7 @@ def test_a_short_play_by_mouse_alone(tmp_path: Path, red_heat: Level) -> None:
         assert process.wait(15) == 0
         save = saved(home)
         assert save is not None
-        assert [one.text for one in save.choices] == [one.text for one in beside.taken[:2]]
+        assert [one.text for one in save.choices] == [one.text for one in beside.taken[:1]]
 
 
 YARD = ("play", "red_heat", "--calm", "--seed", "0", "--at", "bath_looks")
