@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ink import Program, to_text
-from game.scene.session import Moment, Session
+from game.scene.session import Session
+from game.scene.way import Moment
 
 
 @dataclass(frozen=True, slots=True)

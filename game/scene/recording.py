@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from game.ink import InkList, State, Value
 from game.ink.values import Target
 from game.scene.beats import Choice, Decision, Ending
-from game.scene.session import Moment, Session, Taken
+from game.scene.session import Session
 from game.scene.telling import TIMEOUT, ChoiceError, find_choice, line_of
 from game.scene.walk_file import ANYTHING, CHOICE, written
+from game.scene.way import Moment, Taken
 
 SPECIAL = re.compile(r'[\\"{}#|/<>*-]')
 """What would mean something in a string of ink."""
@@ -35,7 +36,8 @@ def recorded(session: Session, comment: str = "") -> str:
         for earlier in session.point.taken:
             lines += [ANYTHING, f"{CHOICE} {TIMEOUT if earlier.timeout else ' '.join(earlier.text.split())}"]
         lines.append(ANYTHING)
-    taken = iter(session.taken_within(len(moments) - 1)[len(session.taken_within(jump + 1)) :])
+    way = session.way
+    taken = iter(way.taken_within(len(moments) - 1)[len(way.taken_within(jump + 1)) :])
     for moment in moments[jump + 1 :]:
         lines += _lines(moment, session, taken)
     return "\n".join(lines) + "\n"

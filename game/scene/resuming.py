@@ -19,8 +19,9 @@ from game.scene.directions import Ambience, Background, Chapter, Direction, Gaug
 from game.scene.keeping import SaveError
 from game.scene.level import Level, LevelError
 from game.scene.saves import Kind, Save, SavedChoice, SavedPoint, clean, read_waiting
-from game.scene.session import Point, Session, Taken
+from game.scene.session import Session
 from game.scene.stage import Stage
+from game.scene.way import Point, Taken
 
 SAME = "You go on at the same place."
 CUT = "What came before could not be played again, so going back ends here."

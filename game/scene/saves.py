@@ -19,8 +19,9 @@ from game.ink import Stops, Story, state_at, write_state, write_value
 from game.scene.beats import Card, Decision, Narration, Speech
 from game.scene.directions import Clear, Clue, Cue, Effect, Met, Sound, TagError, read_tag
 from game.scene.making import Waiting
-from game.scene.session import Point, Session
+from game.scene.session import Session
 from game.scene.stage import Stage
+from game.scene.way import Point
 
 SCHEMA = 2
 MAX_PICTURE = 60_000
@@ -154,12 +155,13 @@ class _Writer:
         self.session = session
         self.program = session.level.program
         self.moments = session.moments
+        self.way = session.way
         self.here = len(self.moments) - 1
         self.begins = len(session.point.taken) if session.point else 0
 
     def save(self, saved_at: str, played_s: float, name: str, picture: bytes) -> Save:
         session, manifest = self.session, self.session.level.manifest
-        choices = tuple(SavedChoice(one.identity, one.text, one.timeout) for one in session.taken)
+        choices = tuple(SavedChoice(one.identity, one.text, one.timeout) for one in self.way.taken_before(self.here))
         variables = {key: write_value(self.program, value) for key, value in session.variables.items()}
         trail = self.trail()
         beat = session.beat
@@ -235,7 +237,7 @@ class _Writer:
         place = self.program.places.get(knot)
         if place is None or place.is_label:
             return []
-        before = self.session.before(index)
+        before = self.session.before(index, self.way)
         story = Story(self.program, self.session.seed, stops=Stops(self.program, frozenset({place.start})))
         story.restore(before.state)
         if story.can_continue and story.peek.pc != place.start:
@@ -245,7 +247,7 @@ class _Writer:
         return [self.written(kind, index, before, state_at(write_state(self.program, story.peek), knot))]
 
     def point(self, kind: Kind, index: int) -> SavedPoint:
-        before = self.session.before(index)
+        before = self.session.before(index, self.way)
         return self.written(kind, index, before, write_state(self.program, before.state))
 
     def written(self, kind: Kind, index: int, before: Point, state: dict[str, Any]) -> SavedPoint:

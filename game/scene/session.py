@@ -6,76 +6,14 @@ back costs nothing, goes back as far as the first line, and never plays a cue ag
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from game.ink import Observer, State, Story, Value, did_you_mean
-from game.scene.beats import Beat, Choice, Decision, Ending
-from game.scene.directions import Clue, Met
+from game.scene.beats import Beat, Decision, Ending
 from game.scene.level import Level, LevelError
 from game.scene.making import Made, Maker, Waiting
 from game.scene.stage import Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A beat that was shown: the result of the story that it is a part of, and what was chosen there if it is a decision.
-
-    `edited` is the moment as it was before somebody changed the state behind it; `jumped` names the knot for which they left it.
-    """
-
-    made: Made
-    knot: str
-    part: int = 0
-    chosen: int | None = None
-    edited: Moment | None = None
-    jumped: str = ""
-
-    @property
-    def beat(self) -> Beat:
-        return self.made.beats[self.part]
-
-    @property
-    def identity(self) -> str:
-        return self.made.identities[self.part]
-
-    @property
-    def state(self) -> State:
-        """The state of the story behind the result."""
-        return self.made.state
-
-    @property
-    def choice(self) -> Choice | None:
-        """What was chosen here."""
-        if self.chosen is None or not isinstance(self.beat, Decision):
-            return None
-        return self.beat.choices[self.chosen]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing of the same result is still to be shown."""
-        return self.part == len(self.made.beats) - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A choice that was taken: enough to take it again, in this edition of the level or another."""
-
-    identity: str
-    text: str
-    timeout: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """Where a story stands between two results: enough to go on, and what is known of the way that led there."""
-
-    state: State
-    stage: Stage = field(default_factory=Stage)
-    waiting: Waiting = field(default_factory=Waiting)
-    knot: str = ""
-    taken: tuple[Taken, ...] = ()
-    clues: tuple[str, ...] = ()
-    met: tuple[str, ...] = ()
+from game.scene.way import Moment, Point, Taken, Way
 
 
 class Session:
@@ -231,17 +169,14 @@ class Session:
         return tuple(self._moments[: self._here + 1])
 
     @property
+    def way(self) -> Way:
+        """What is known of the way to the current beat."""
+        return Way(self._moments[: self._here + 1], self._timeouts, self.point)
+
+    @property
     def taken(self) -> tuple[Taken, ...]:
         """The choices taken on the way to the current beat, in order; also those before the history begins."""
-        return (*(self.point.taken if self.point else ()), *self.taken_within(self._here))
-
-    def taken_within(self, index: int) -> tuple[Taken, ...]:
-        """The choices taken between the beginning of the history and the beat at an index of it."""
-        return tuple(
-            Taken(choice.identity, choice.text, number in self._timeouts)
-            for number, moment in enumerate(self._moments[:index])
-            if (choice := moment.choice) is not None
-        )
+        return self.way.taken_before(self._here)
 
     @property
     def just_taken(self) -> Taken | None:
@@ -253,28 +188,21 @@ class Session:
     @property
     def clues(self) -> tuple[str, ...]:
         """The clues found on the way to the current beat, in order."""
-        return self.known_within(self._here)[0]
+        return self.way.known_within(self._here)[0]
 
     @property
     def met(self) -> tuple[str, ...]:
         """The people met on the way to the current beat, in order."""
-        return self.known_within(self._here)[1]
+        return self.way.known_within(self._here)[1]
 
-    def known_within(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The clues found and the people met on the way to the beat at an index of the history, that one included."""
-        cues = [cue for moment in self._moments[: index + 1] for cue in moment.beat.cues]
-        clues = [cue.name for cue in cues if isinstance(cue, Clue)]
-        met = [cue.who for cue in cues if isinstance(cue, Met)]
-        if self.point is not None:
-            clues, met = [*self.point.clues, *clues], [*self.point.met, *met]
-        return tuple(dict.fromkeys(clues)), tuple(dict.fromkeys(met))
+    def before(self, index: int, way: Way | None = None) -> Point:
+        """Where the story stood before the result that the beat at an index of the history is from.
 
-    def before(self, index: int) -> Point:
-        """Where the story stood before the result that the beat at an index of the history is from."""
+        Who asks for more than one point gives the `way`, so that it need not be looked at again.
+        """
+        way = way or self.way
         first = index - self._moments[index].part
-        earlier = self.point.taken if self.point else ()
-        clues, met = self.known_within(first - 1)
-        known = (*earlier, *self.taken_within(first)), clues, met
+        known = way.taken_before(first), *way.known_within(first - 1)
         if first == 0:
             return self.point or Point(self._opening)
         moment = self._moments[first - 1]
