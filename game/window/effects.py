@@ -25,7 +25,7 @@ class Effects:
         self._left_s: dict[EffectKind, float] = {}
         self._dark_s = APART_S
         self._seconds = 0.0
-        self._muzzle: tuple[View, Surface] | None = None
+        self._veil: Surface | None = None
 
     @property
     def is_moving(self) -> bool:
@@ -64,22 +64,26 @@ class Effects:
             left = self._left_s.get(kind, 0.0)
             if not left:
                 continue
-            veil = self._wedge(view) if kind is EffectKind.MUZZLE else Surface(target.get_size())
-            if kind is EffectKind.FLASH:
-                veil.fill(LIGHTS[kind])
-            veil.set_alpha(round(brightest * left / LASTS_S[kind]))
-            target.blit(veil, (0, 0))
+            if self._veil is None or self._veil.get_size() != target.get_size():
+                self._veil = Surface(target.get_size(), pygame.SRCALPHA)
+            share = brightest / 255 * left / LASTS_S[kind]
+            if kind is EffectKind.MUZZLE:
+                _draw_wedges(self._veil, view, share)
+            else:
+                self._veil.fill((*LIGHTS[kind], round(255 * share)))
+            target.blit(self._veil, (0, 0))
 
-    def _wedge(self, view: View) -> Surface:
-        """The light of a muzzle: a burst of wedges, cut with scissors, that widen away from it."""
-        if self._muzzle is None or self._muzzle[0] != view:
-            drawn = Surface(view.size, pygame.SRCALPHA)
-            for (left, right), opacity in BURST:
-                shape = [MUZZLE, (left, -20.0), (right, -20.0)]
-                points = [(view.px(x), view.px(y)) for x, y in shape]
-                pygame.draw.polygon(drawn, (*LIGHTS[EffectKind.MUZZLE], opacity), points)
-            self._muzzle = view, drawn
-        return self._muzzle[1]
+
+def _draw_wedges(veil: Surface, view: View, share: float) -> None:
+    """The light of a muzzle: a burst of wedges, cut with scissors, that widen away from it; so much of it is left.
+
+    Drawn anew each time: a surface that was drawn once, and faded as a whole, takes four times as long.
+    """
+    veil.fill((0, 0, 0, 0))
+    for (left, right), opacity in BURST:
+        shape = [MUZZLE, (left, -20.0), (right, -20.0)]
+        points = [(view.px(x), view.px(y)) for x, y in shape]
+        pygame.draw.polygon(veil, (*LIGHTS[EffectKind.MUZZLE], round(opacity * share)), points)
 
 
 BURST = (
