@@ -1,8 +1,9 @@
-"""Allocation: how the C library gets the memory for pictures and sound, and gives it back."""
+"""Allocation: how the C library gets the memory for pictures and sound, and gives it back; what garbage is looked for."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from functools import lru_cache
 
@@ -26,6 +27,16 @@ def return_free_blocks() -> None:
     library = _c_library()
     if library is not None:
         library.malloc_trim(0)
+
+
+def pass_over_what_lasts() -> None:
+    """Have the collector of garbage pass over everything there is now. To look through a whole level holds up a frame for 40 ms."""
+    gc.freeze()
+
+
+def look_at_everything() -> None:
+    """Have it look at everything again, because what lasted is about to be replaced."""
+    gc.unfreeze()
 
 
 @lru_cache(maxsize=1)
