@@ -6,6 +6,7 @@ that starts once the title is on the screen.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -345,9 +346,11 @@ class App:
         """In a thread: import the scene engine, compile the level, lay out its desk; then wake the window."""
         from game.ink import GameError  # noqa: PLC0415 - not before the first frame
         from game.scene import find_level, load  # noqa: PLC0415
+        from game.window.allocation import look_at_everything, pass_over_what_lasts  # noqa: PLC0415
         from game.window.desk import Desk  # noqa: PLC0415
 
         desk: Desk | None = None
+        look_at_everything()
         try:
             path = find_level(self.level_name)
             if self._wants_author:
@@ -367,6 +370,8 @@ class App:
                 pygame.event.post(pygame.event.Event(LOADED))
         if desk is not None:
             desk.prepare()
+            if not self._wants_author:
+                pass_over_what_lasts()
 
     def _loaded(self) -> None:
         if self._mistake is not None:
@@ -487,6 +492,8 @@ class App:
 
         self._keep_place()
         self.stack = []
+        # the story before this one is garbage now, and here nobody minds that it is looked for
+        gc.collect()
         self.push(Play(self, session, notice, played_s))
 
     def _keep_place(self) -> None:

@@ -12,8 +12,8 @@ from game.scene.replays import chapter_start
 from game.window.actions import Action, Input, Pick
 from game.window.fault import FaultScreen
 from game.window.fonts import SANS, SANS_BLACK, SERIF
-from game.window.geometry import HEIGHT, WIDTH, Box, panel_edge
-from game.window.lettering import face
+from game.window.geometry import HEIGHT, WIDTH, Box, View, panel_edge
+from game.window.lettering import Face, face
 from game.window.menu import Item, MenuList
 from game.window.palette import mood_of, rgb
 from game.window.screen import Host, Screen
@@ -104,11 +104,7 @@ class EndingScreen(Screen):
     def _lay_out(self) -> None:
         """Set the words and the ways on; the panel stands as high as they need."""
         view = self.host.view
-        self.title_face, self.text_face, self.small_face = (
-            face(view, SANS_BLACK, 46),
-            face(view, SERIF, 22),
-            face(view, SANS, 15),
-        )
+        self.title_face, self.text_face, self.small_face = faces(view)
         name = typeset(self.ending.title or "The end").upper()
         self.title = lines_of(name, self.title_face, view, LEFT_WIDTH)
         self.text = lines_of(typeset(self.ending.text), self.text_face, view, LEFT_WIDTH) if self.ending.text else []
@@ -165,6 +161,11 @@ class EndingScreen(Screen):
         self.list.draw(target, view, mood.accent)
 
 
+def faces(view: View) -> tuple[Face, Face, Face]:
+    """What the title, the text and the small print are set in. Whoever asks ahead saves the ending the time to open them."""
+    return face(view, SANS_BLACK, 46), face(view, SERIF, 22), face(view, SANS, 15)
+
+
 def _did(play: Play) -> Iterator[str]:
     """What a play-through came to, a line each."""
     session, host = play.session, play.host
@@ -175,12 +176,14 @@ def _did(play: Play) -> Iterator[str]:
         found = [name for name in manifest.endings if name in host.desk.memory.endings]
         number = list(manifest.endings).index(ending.name) + 1
         yield f"Ending {number} of {len(manifest.endings)}. You have found {len(found)}."
-    choices = len(session.taken)
+    here, way = len(session.history) - 1, session.way
+    taken, (clues, met) = way.taken_before(here), way.known_within(here)
+    choices = len(taken)
     parts = [f"{choices} choice{'s' if choices != 1 else ''} taken"]
     if manifest.clues:
-        parts.append(f"{len(session.clues)} of {len(manifest.clues)} clues found")
-    if session.met:
-        parts.append(f"{len(session.met)} people met")
+        parts.append(f"{len(clues)} of {len(manifest.clues)} clues found")
+    if met:
+        parts.append(f"{len(met)} people met")
     if play.back is None:
         parts.append(lasting(play.played_s))
     yield ", ".join(parts) + "."
@@ -191,7 +194,7 @@ def _did(play: Play) -> Iterator[str]:
     ]
     if meters:
         yield ", ".join(meters) + "."
-    last = session.taken[-3:]
+    last = taken[-3:]
     if last:
         words = "; ".join(typeset(one.text).rstrip(".") for one in last)
         yield f"At the end you chose: {words}" + ("" if words.endswith(tuple("?!…”")) else ".")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -35,6 +34,7 @@ from game.window.scenery import Looks, Scenery, lit, strips_bottom
 from game.window.screen import Host, Screen
 from game.window.sdl import Surface, pygame
 from game.window.showing import Showing
+from game.window.snapshot import Snapshot
 from game.window.spread import foot_box
 from game.window.telling import Telling
 from game.window.thumbnails import thumbnail
@@ -58,6 +58,12 @@ GAP = 6.0
 
 CLUE_SIZE = 64
 """How large the picture of a clue is in its notice."""
+
+PASSES = 2
+"""In which pass of the loop what can wait is done after a beat has come: it is saved, or its ending told.
+
+Later still a picture of the scene is taken for saves.
+"""
 
 REPLAY = "Replay: your own game is not touched"
 STOPS = {Stop.NEW: "You have not read this before"}
@@ -97,8 +103,10 @@ class Play(Screen):
             Action.HIDE: self._hide,
             **self.pause.acts,
         }
-        self._kept: Beat | None = None
-        self._pictured: tuple[Stage, bytes] | None = None
+        self._kept: tuple[Beat, bytes] | None = None
+        self._is_unsaved = False
+        self._passes = 0
+        self._snapshot = Snapshot()
         self.showing = Showing(Scenery(session.level, host.pictures, host.view))
         self._card: Surface | None = None
         self._awaits_card = False
@@ -124,8 +132,10 @@ class Play(Screen):
         self._show(transition)
         self._card = self._card_picture(beat) if isinstance(beat, Card) else None
         self._ended = False
-        if fresh:
-            self.autosave()
+        # saved in the next pass of the loop, for this one has enough to do; but an ending is covered by its own screen then
+        self._is_unsaved, self._passes = fresh, 0
+        if isinstance(beat, Ending):
+            self._keep(self._snapshot.data)
         self.host.pictures.foresee(self.showing.ahead(self.session.fork()))
 
     def _lay_out(self) -> None:
@@ -218,35 +228,41 @@ class Play(Screen):
 
     def save(self, name: str = "") -> Save:
         """What is to be written down of this moment."""
+        return self._save(name, self._picture())
+
+    def _save(self, name: str, picture: bytes) -> Save:
         return save_of(
             self.session,
             saved_at=datetime.now().astimezone().isoformat(timespec="seconds"),
             played_s=self.played_s,
             name=name,
-            picture=self._thumbnail(),
+            picture=picture,
         )
 
-    def _thumbnail(self) -> bytes:
-        """A small picture of the scene; the last one, if it looks the same."""
-        looks = replace(self.stage, meters=(), music=None, ambience=None)
-        if self._pictured is None or self._pictured[0] != looks:
+    def _picture(self) -> bytes:
+        """A small picture of the scene, which is drawn for it where it was not seen whole yet."""
+        if not self._snapshot.is_of(self.stage):
             scene = Surface(self.host.view.size)
             self.showing.draw(scene, (0, 0), HEIGHT)
-            made = thumbnail(scene)
             if self.showing.is_waiting:
                 # the scene is still on its way: good enough for now, and made anew for the next save
-                return made
-            self._pictured = looks, made
-        return self._pictured[1]
+                return thumbnail(scene)
+            self._snapshot.take(scene, self.stage)
+        return self._snapshot.data
 
     def autosave(self) -> None:
-        """Keep this moment in the background, unless it is kept already, or is none of the player's own game."""
+        """Keep this moment in the background before it is left, unless it is kept already, or is none of the player's own game."""
+        self._keep(self._picture())
+
+    def _keep(self, picture: bytes) -> None:
+        self._is_unsaved = False
         desk = self.host.desk
         if desk is None or (self.session.is_trial and self.back is None):
             return
-        if not self.session.is_trial and self._kept is not self.beat:
-            self._kept = self.beat
-            desk.autosave(self.save())
+        known = self._kept is not None and self._kept[0] is self.beat and self._kept[1] == picture
+        if not self.session.is_trial and not known:
+            self._kept = self.beat, picture
+            desk.autosave(self._save("", picture))
         if isinstance(self.beat, Decision | Ending):
             desk.remember()
 
@@ -257,7 +273,7 @@ class Play(Screen):
         scene = self._awaits_card if isinstance(self.beat, Card) else self.showing.is_moving
         busy = self.telling.is_revealing or self.effects.is_moving or len(self.toasts) > 0 or len(self.captions) > 0
         timed = self.time_left is not None and not self.time_waits
-        return scene or busy or timed or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
+        return scene or busy or timed or self._passes < PASSES or self.deaf_s > 0 or self.reader.pace is Pace.SKIP
 
     def _end(self) -> None:
         """Lay the ending over the last picture, once."""
@@ -266,7 +282,11 @@ class Play(Screen):
             self.host.push(EndingScreen(self.host, self))
 
     def update(self, seconds: float) -> bool:
-        self._end()
+        self._passes += 1
+        if self._passes >= PASSES:
+            if self._is_unsaved:
+                self._keep(self._snapshot.data)
+            self._end()
         if self.host.desk is not None:
             for words in self.host.desk.told():
                 self.toasts.say(words)
@@ -487,7 +507,10 @@ class Play(Screen):
             self._notices(target, view, HEIGHT)
             return
         bottom = HEIGHT if self.hidden else panel_edge(640, self.panel_top) + 8
-        self.showing.draw(target, self.effects.shift(view), bottom)
+        shift = self.effects.shift(view)
+        self.showing.draw(target, shift, bottom)
+        if shift == (0, 0) and self._passes > PASSES and self.showing.is_settled:
+            self._snapshot.take(target, self.stage)
         if not self.hidden and not isinstance(self.beat, Ending):
             self.panel.draw(target, mood_of(self.stage.backdrop), self._time_share())
             self.foot.draw(target, self.accent)

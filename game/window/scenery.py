@@ -12,6 +12,7 @@ from pathlib import Path
 from game.homes import data_folder
 from game.scene import Beat, Card, Choice, Decision, Ending, Level, Speech, Stage, Standing
 from game.scene.directions import Place, Plan, Weather
+from game.window import ending
 from game.window.furniture import PANEL_TOP, card_foot, name_tag, panel, panel_y, place_strip, wing_shade
 from game.window.geometry import View, panel_edge
 from game.window.ground import Ground, Layer, moving, still
@@ -19,7 +20,8 @@ from game.window.meters import meter_strip, torn_edge
 from game.window.motion import motion_in
 from game.window.palette import mood_of, rgb
 from game.window.pictures import Pictures, Wanted
-from game.window.sdl import Surface, pygame
+from game.window.piece import Piece
+from game.window.sdl import Surface
 from game.window.spread import is_stacked
 
 PORTRAIT = (367, 490)
@@ -50,7 +52,6 @@ class Scenery:
         self.view = view
         self._moves = motion_in(data_folder("assets") / "assets.toml")
         self._shown: dict[Place, Wanted] = {}
-        self._front = Surface(view.size, pygame.SRCALPHA)
 
     # --- behind ------------------------------------------------------------------------------------------------
 
@@ -131,6 +132,7 @@ class Scenery:
             card_foot(self.view, mood)
             return
         if isinstance(beat, Ending):
+            ending.faces(self.view)
             return
         panel(self.view, PANEL_TOP, mood.accent, not is_stacked(self.view))
         for standing in _visible(stage):
@@ -155,22 +157,18 @@ class Scenery:
 
     # --- in front ----------------------------------------------------------------------------------------------
 
-    def front(self, stage: Stage, looks: Looks) -> Surface:
-        """Portraits, panel, name plate and strips, with everything else transparent. The next call draws over it."""
+    def front(self, stage: Stage, looks: Looks) -> Iterator[Piece]:
+        """Portraits, panel, name plate and strips, from back to front."""
         view = self.view
         mood = mood_of(stage.backdrop)
-        # one for all: a fresh one would have to be fetched from the system page by page
-        front = self._front
-        front.fill((0, 0, 0, 0))
         if looks.with_panel:
             for standing in _visible(stage):
-                self._portrait(front, standing, stage, looks)
+                yield from self._portrait(standing, stage, looks)
             drawn = panel(view, looks.panel_top, mood.accent, looks.divided)
-            front.blit(drawn, (0, panel_y(view, looks.panel_top)))
-            self._name_tag(front, stage, looks)
+            yield Piece(drawn, (0, panel_y(view, looks.panel_top)))
+            yield from self._name_tag(stage, looks)
         for strip, at in strips(self.view, stage, mood.accent):
-            front.blit(strip, at)
-        return front
+            yield Piece(strip, at)
 
     # --- people ------------------------------------------------------------------------------------------------
 
@@ -191,7 +189,7 @@ class Scenery:
             return before
         return None
 
-    def _portrait(self, front: Surface, standing: Standing, stage: Stage, looks: Looks) -> None:
+    def _portrait(self, standing: Standing, stage: Stage, looks: Looks) -> Iterator[Piece]:
         view = self.view
         silent = _is_silent(standing, looks.speaker)
         share = portrait_share(looks.panel_top)
@@ -210,13 +208,12 @@ class Scenery:
         if standing.place is not Place.CENTRE:
             right = standing.place is Place.RIGHT
             shade = wing_shade(view, right)
-            front.blit(shade, (view.size[0] - shade.get_width() if right else 0, 0))
-        front.set_clip(clip)
-        front.blit(self.pictures.get(wanted), (view.px(x), view.px(y)))
+            yield Piece(shade, (view.size[0] - shade.get_width() if right else 0, 0))
+        at = view.px(x), view.px(y)
+        yield Piece(self.pictures.get(wanted), at, clip)
         torn = self._torn(standing, stage, share)
         if torn is not None and self.pictures.ready(torn):
-            front.blit(self.pictures.get(torn), (view.px(x), view.px(y)))
-        front.set_clip(None)
+            yield Piece(self.pictures.get(torn), at, clip)
 
     def _torn(self, standing: Standing, stage: Stage, share: float) -> Wanted | None:
         """The torn edge that wounds leave on the portrait of the one who is played."""
@@ -226,7 +223,7 @@ class Scenery:
         size = self.view.px(PORTRAIT[0] * share), self.view.px(PORTRAIT[1] * share)
         return Wanted(self.level.library.objects.get(torn), torn, size, mirrored=standing.place is Place.RIGHT)
 
-    def _name_tag(self, front: Surface, stage: Stage, looks: Looks) -> None:
+    def _name_tag(self, stage: Stage, looks: Looks) -> Iterator[Piece]:
         if looks.speaker is None:
             return
         view = self.view
@@ -240,7 +237,7 @@ class Scenery:
         else:
             left = view.px(TAG_CENTRE) - tag.get_width() // 2
         middle = (left + tag.get_width() / 2) / view.scale
-        front.blit(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22 * view.style.text)))
+        yield Piece(tag, (left, view.px(panel_edge(middle, looks.panel_top) - 22 * view.style.text)))
 
     def _name_plate(self, speaker: str) -> Surface:
         cast = self.level.manifest.cast.get(speaker)

@@ -14,6 +14,7 @@ from game.scene.directions import Transition, Weather
 from game.window.ground import Ground, Standing
 from game.window.palette import mood_of, rgb
 from game.window.pictures import Drawn, Wanted
+from game.window.piece import Piece
 from game.window.scenery import Looks, Scenery
 from game.window.sdl import Surface
 from game.window.transitions import LASTS_S, Change
@@ -36,7 +37,7 @@ class Showing:
         self._coming: tuple[Ground, Transition] | None = None
         self._change: Change | None = None
         self._before: Surface | None = None
-        self._front: Surface | None = None
+        self._front: tuple[Piece, ...] | None = None
         self._people_missing = False
         self._seen: tuple[Standing, ...] | None = None
 
@@ -120,6 +121,11 @@ class Showing:
             return ()
         return self._ground.moment(self.seconds if self._looks.motion else 0.0, self.scenery.view.scale)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was to be seen is what is seen, and nothing is still on its way to that."""
+        return not self.is_waiting and self._change is None and self._front is not None
+
     # --- drawing -----------------------------------------------------------------------------------------------
 
     def draw(self, target: Surface, shift: tuple[int, int], weather_bottom: float) -> None:
@@ -135,8 +141,9 @@ class Showing:
         if self._front is None:
             people = self.scenery.people(self._stage, self._looks)
             self._people_missing = not self.scenery.pictures.ready(*people)
-            self._front = self.scenery.front(self._stage, self._looks)
-        target.blit(self._front, (0, 0))
+            self._front = tuple(self.scenery.front(self._stage, self._looks))
+        for piece in self._front:
+            piece.draw(target)
 
     def _draw_ground(self, target: Surface, shift: tuple[int, int]) -> None:
         if self._ground is None:

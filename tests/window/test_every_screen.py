@@ -19,13 +19,25 @@ from game.window.sdl import Surface
 from tests.window.every_screen import SCREENS, Table, opened, play_to_end
 from tests.window.test_layout import SIZES, TEXTS, faults
 
+
+def is_of_other_shape(size: tuple[int, int]) -> bool:
+    """Whether a window is narrower or wider than the design."""
+    return size[0] * SIZES[0][1] != size[1] * SIZES[0][0]
+
+
 EXTREMES = [Settings(text_size=size, high_contrast=contrast) for size in (100, 200) for contrast in (False, True)]
 """The smallest and the largest text, each as it is usually and in high contrast."""
 LONG = bool(os.environ.get("RED_HEAT_LONG"))
 CASES = [
     *((SIZES[0], one) for one in ((*TEXTS, EXTREMES[1]) if LONG else (EXTREMES[0], TEXTS[-1], EXTREMES[3]))),
-    # windows of other sizes only scale the same design, so the suite looks at the largest text there, and the soak run at all
-    *((size, one) for size in SIZES[1:] for one in (EXTREMES if LONG else EXTREMES[3:])),
+    # windows of other sizes only scale the same design: the suite looks at the largest text in those of other proportions, and the
+    # soak run at all
+    *(
+        (size, one)
+        for size in SIZES[1:]
+        if LONG or is_of_other_shape(size)
+        for one in (EXTREMES if LONG else EXTREMES[3:])
+    ),
 ]
 PAGES = 3
 """How far each screen that scrolls is looked at."""

@@ -171,6 +171,7 @@ def test_choices_taken_in_this_run_and_in_others_are_marked_apart(host: QuietHos
     play.handle(Pick(1))
     play.handle(Action.NEXT_CHOICE)
     assert marks(play) == (Mark.NOW, None)
+    host.pass_time(0.04)
     assert host.desk is not None
     host.desk.settle()
     play = playing(level)

@@ -103,7 +103,32 @@ def test_every_line_and_decision_is_saved_when_it_is_reached(host: QuietHost, pl
     play = playing(from_text(STORY))
     to_decision(host, play)
     play.handle(Pick(1))
+    host.pass_time(0.04)
     assert [(facts.choices, facts.line) for facts in host.saved] == [(0, "They wait."), (1, "You get out.")]
+
+
+def test_a_line_is_saved_with_the_picture_of_its_own_scene_when_it_is_left(
+    host: QuietHost, playing: Begin, red_heat: Level
+) -> None:
+    play = playing(red_heat)
+    while isinstance(play.beat, Card):
+        play.handle(Action.ADVANCE)
+    host.picture()
+    host.pass_time(0.1)
+    host.picture()
+    first = play.save().facts.picture
+    play.session.advance()
+    while play.session.stage.backdrop == play.stage.backdrop:
+        play.session.choose(0) if isinstance(play.session.beat, Decision) else play.session.advance()
+    play._enter(fresh=True)
+    host.pass_time(0.04)
+    # what is saved at once may still show where the player was; what is left shows where they are
+    assert host.saved[-1].picture == first
+    play.autosave()
+    left = host.saved[-1].picture
+    assert left
+    assert left != first
+    assert len(host.saved) == len({one.turn for one in host.saved})
 
 
 def test_a_stray_key_takes_no_choice(host: QuietHost, playing: Begin) -> None:
